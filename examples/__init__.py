@@ -1,0 +1,1 @@
+"""The example case that ships with the project, and the script that builds it."""

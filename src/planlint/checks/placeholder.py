@@ -1,0 +1,36 @@
+"""Text of the template that was meant to be replaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from planlint.checks.base import CheckOptions
+from planlint.facts.item import ItemFacts
+from planlint.model import Case, Hit, Span
+
+
+class Options(CheckOptions):
+    """``patterns`` are regular expressions; ``open_in_draft`` are sections that may still be open in a draft."""
+
+    patterns: tuple[str, ...]
+    open_in_draft: tuple[str, ...] = ()
+
+
+def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Iterator[Hit]:
+    """One hit a placeholder in an item, or in the answer to a form field that is no item."""
+    pattern = re.compile("|".join(options.patterns))
+    plan = case.plan
+    shown: set[str] = set()
+    for section in plan.sections:
+        if section.id in options.open_in_draft and plan.status != "final":
+            continue
+        for item in section.items:
+            for match in pattern.finditer(item.text):
+                shown.add(match.group())
+                yield Hit(section.id, item, Span(*match.span()), {"phrase": match.group()})
+    for field in plan.fields:
+        found = pattern.search(field.answer)
+        if found and found.group() not in shown:
+            shown.add(found.group())
+            yield Hit(field.section, values={"phrase": found.group()})

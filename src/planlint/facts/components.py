@@ -1,0 +1,72 @@
+"""The fact pipeline: a blank English spaCy pipeline with planlint's components, and its reader of items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from planlint.facts import delivery, outcomes, people, requests, sentences, wording  # noqa: F401  (registers factories)
+from planlint.facts.ends import EndPointReader
+from planlint.facts.item import ItemFacts, end_points
+from planlint.facts.quantities import QuantityReader
+from planlint.model import Document, Item, SectionPart
+from planlint.model import Facts as PlanFacts
+
+
+@Language.factory("planlint_quantities", default_config={"words": {}})
+class Quantities:
+    """spaCy component: fills ``doc._.quantities``."""
+
+    def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
+        if not Doc.has_extension("quantities"):
+            Doc.set_extension("quantities", default=())
+        self._read = QuantityReader(words["classes"], words["continuous"]["phrases"], words["not_frequency"]["after_adverb"])
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read the quantities of ``doc``."""
+        doc._.quantities = tuple(self._read(doc.text))
+        return doc
+
+
+_FOR_ALL = re.compile(r"\b(?:all|each|every|these|the|following|below|above)\b[^.]{0,40}\boutcomes?\b|\boutcomes?\b[^.]{0,40}\b(?:below|above|all|are|is|by|to be)\b", re.IGNORECASE)
+_PIPES = {"planlint_quantities": "time", "planlint_people": "people", "planlint_wording": "weak-phrases", "planlint_delivery": "delivery", "planlint_outcomes": "outcomes", "planlint_requests": "requests"}
+
+
+class Facts:
+    """Reads the facts of items. ``words`` maps the name of each file in ``rules/words`` to its content."""
+
+    def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
+        self.nlp = spacy.blank("en")
+        self.nlp.add_pipe("planlint_sentences")
+        for pipe, name in _PIPES.items():
+            self.nlp.add_pipe(pipe, config={"words": dict(words[name])})
+        self._ends = EndPointReader(words["ends"])
+
+    def read(self, items: Iterable[Item], about: PlanFacts | None = None, covered: Collection[str] = ()) -> list[ItemFacts]:
+        """Facts of each item, in order. ``about`` gives the child's name and dates; ``covered`` the ids of items whose
+        end point a statement above them gives."""
+        known = about or PlanFacts()
+        listed = list(items)
+        docs = self.nlp.pipe(item.text for item in listed)
+        return [
+            ItemFacts(item, doc, end_points(self._ends, item, known.date_of_birth, known.plan_date), known.child, item.id in covered)
+            for item, doc in zip(listed, docs, strict=True)
+        ]
+
+    def read_plan(self, plan: Document) -> dict[str, ItemFacts]:
+        """Facts of every item of a plan, by item id."""
+        covered = {item.id for section in plan.sections if section.id == "E" for item in self._covered(section)}
+        return {facts.item.id: facts for facts in self.read(plan.items, plan.facts, covered)}
+
+    def _covered(self, section: SectionPart) -> Iterator[Item]:
+        """Outcomes under a heading with an end point, or all where a sentence gives one for all."""
+        statements = [section.title, *(block.text for block in section.prompts), *(item.text for item in section.items if item.role == "other")]
+        for_all = any(_FOR_ALL.search(text) and self._ends(text) for text in statements)
+        for item in section.items:
+            if for_all or any(self._ends(heading) for heading in item.headings):
+                yield item

@@ -1,0 +1,294 @@
+"""The facts of one item: what the parts of its row and the words of its sentences say together.
+
+Rules ask these facts and nothing else, so two rules never disagree about what "every Tuesday" means.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from planlint.facts.ends import EndPoint, EndPointReader
+from planlint.facts.outcomes import Goal
+from planlint.facts.people import Person
+from planlint.facts.quantities import SAYS_LONG, SAYS_OFTEN, Quantity
+from planlint.facts.wording import Weak
+from planlint.model import Item, Part
+
+EMPTY = re.compile(r"^[\s\-–—_.?/*]*(?:n/?a|nil|none|tbc|tba|not applicable)?[\s\-–—_.]*$", re.IGNORECASE)
+_ABOUT_REVIEW = re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*|progress\s(?:is|will|against)|updat\w*|feedback|re-?assess\w*|report(?:s|ed)?\sto|recorded)\b", re.IGNORECASE)
+_DATED = re.compile(r"\b(?:dated|drawn\sup|written|report|advice|assessment|letter|booklet|since|from|diagnosed|on\sroll)\b[^.;|,]{0,30}$", re.IGNORECASE)
+_LIST_AFTER = re.compile(r"^[^.;|]{0,60}(?::|\(|–|—|\bnamely\b|,?\sincluding\b|,?\ssuch\sas\b|\bi\.e\.)\s?\S", re.IGNORECASE)
+_STANDING_CELL = re.compile(r"(?:in\splace|standing\sarrangement|always|fixed|permanent)", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"(?:x\s?)?(?:\d+(?:\.\d+)?|one|two|three|four|five|six)\s*(?:$|x\b|×|,|\(|[-–]\s?\d+\s*$|times\b)", re.IGNORECASE)
+_TIMED = re.compile(r"\d|\b(?:from|until|since|in|during|one|two|three|four|five|six|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer)\b", re.IGNORECASE)
+_TRAINED_RHYTHM = re.compile(r"(?<!be\s)\b(?:re)?trained\b[^.;|]*$", re.IGNORECASE)
+_YEARLY = frozenset(["year", "annum", "annually", "yearly", "annual", "september", "termly", "term"])
+_BY_SOMEBODY = re.compile(r"\bby\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,3}?[\w-]+(?:er|or|ist|ant|ian)s?\b", re.IGNORECASE)
+_NOT_THE_THING = re.compile(r"\b(?:in|from|during|for|of|to|between|after|before|all|every|each|at|into|outside|most|some)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
+_SHORT_CONTACT = re.compile(r"\b(?:break|check-?in|session|lesson|visit)s?\b", re.IGNORECASE)
+_END_LEAD = re.compile(r"^\W*(?:By|Before|Within|In|Until|From|At|Over|During|When|For|On|To)\b[^,:]{3,60}?[,:]\s|^\W*(?:By|Before)\s(?:the\send\sof\s)?(?:(?:Key\sStage|Year)\s\w+|\w+\s20\d\d|Reception|EYFS|the\s\w+\s\w+)\s")
+_WILL_ACT = re.compile(r"(?:[’']s)?\s?(?:and\s(?:the\s|a\s)?[\w\s]{1,30}?)?\s?(?:will|to|shall|should|must|is\sto|are\sto)\s\w+")
+_SCHEDULED = frozenset(["frequency", "once", "total"])
+_PLACE_NAMES = frozenset(["school", "setting", "the setting", "nursery", "college", "placement", "provider", "the provider", "academy", "pre-school", "service", "services", "support", "team", "health", "education", "therapy", "therapies", "hospital", "clinic", "nhs", "social care", "all", "workers", "worker", "specialist", "specialists", "individual", "colleague", "the team"])
+_NAMED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sister|Nurse)\.?\s[A-Z][\w’'-]+|\b(?:by|from)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Key|Section|Outcome|Monday|Tuesday|Wednesday|Thursday|Friday|English|Maths|Makaton|PECS|ICT|PE)\b)[A-Z][\w’'&-]+(?:\s(?:[A-Z][\w’'&-]+|of|for|and|the|&))*(?=\s*(?:$|[.,;|(]))")
+_ROLE_LIKE = re.compile(r"\b\w+(?:ist|ician|ologist|teacher|tutor|coach|worker|leader|manager|officer|adviser|advisor|coordinator|co-ordinator|assistant|practitioner|helper|nurse|therapist|mentor|instructor|lead|clerk|keeper|supervisor|director|prefect|prefects|student|pupil|carer|interpreter|trainer|driver|technician|agency|company|charity|trust|library|counsellor)s?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class ItemFacts:
+    """Facts of ``item``; offsets are characters of ``item.text``. ``child`` is the child's first name, if known."""
+
+    item: Item
+    doc: Doc
+    ends: tuple[EndPoint, ...]
+    child: str | None = None
+    covered: bool = False
+    """A statement above the item gives its end point."""
+
+    # ------------------------------------------------------------------------------------------ parts
+
+    def part_at(self, start: int) -> Part | None:
+        """The part that the character at ``start`` stands in."""
+        return next((p for p in self.item.parts if p.start <= start < p.end), None)
+
+    def part_text(self, kind: str) -> str | None:
+        """The text of the first part of this kind, None where the item has no such part."""
+        part = next((p for p in self.item.parts if p.kind == kind), None)
+        return None if part is None else self.item.text[part.start : part.end].strip()
+
+    def _kind_at(self, start: int) -> str:
+        part = self.part_at(start)
+        return part.kind if part else "main"
+
+    # ------------------------------------------------------------------------------------------ amounts
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Quantities of the item outside its review, link and steps columns."""
+        return tuple(q for q in self.doc._.quantities if self._kind_at(q.start) not in ("review", "link", "steps"))
+
+    @cached_property
+    def often(self) -> tuple[Quantity, ...]:
+        """What says how often or when it is delivered. A review's rhythm is none, unless the item is a review."""
+        return tuple(q for q in self.quantities if q.kind in SAYS_OFTEN and self._of_delivery(q))
+
+    @cached_property
+    def long(self) -> tuple[Quantity, ...]:
+        """What says how long each delivery lasts."""
+        return tuple(q for q in self.quantities if q.kind in SAYS_LONG and self._of_delivery(q))
+
+    def _of_delivery(self, quantity: Quantity) -> bool:
+        text = self.item.text
+        kind = self._kind_at(quantity.start)
+        if kind == "deliverer":
+            return bool(re.match(r"\s*(?:$|[|;])", text[quantity.end :]) and not _ABOUT_REVIEW.search(text[max(0, quantity.start - 40) : quantity.start]))
+        clause = re.split(r"[.;|]\s|[|]|,\s(?:and\s)?(?=\w+\sby\b)", text[: quantity.start])[-1]
+        if _TRAINED_RHYTHM.search(clause) and quantity.per in _YEARLY:
+            return False
+        if quantity.kind == "once" and (_DATED.search(clause) or kind == "main" and re.search(r"\b\d+$", clause)):
+            return False
+        return self.what == "brief" or not _ABOUT_REVIEW.search(clause) or kind in ("frequency", "duration")
+
+    # ------------------------------------------------------------------------------------------ what is delivered
+
+    @cached_property
+    def what(self) -> str:
+        """contact, brief, standing or equipment; contact where nothing tells."""
+        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
+        things = [t for t in self.doc._.things if t.start < main_end and not self._mere_time(t.start, t.end)]
+        strong = next((t for t in things if t.kind == "strong"), None)
+        if not things or strong:
+            return "contact"
+        if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):
+            return "equipment" if any(t.kind == "equipment" for t in things) else "standing"
+        if any(w.kind == "often" and w.start < main_end for w in self.doc._.weak):
+            return "contact" if things[0].kind == "equipment" else things[0].kind
+        return things[0].kind
+
+    def _mere_time(self, start: int, end: int) -> bool:
+        """"In lessons" says when, not what."""
+        return self.item.text[start:end].lower().rstrip("s") in ("lesson", "session", "break") and bool(_NOT_THE_THING.search(self.item.text[max(0, start - 40) : start]))
+
+    @cached_property
+    def says_often(self) -> bool:
+        """How often or when is said, if only by a bare number in a frequency column."""
+        return bool(self.often) or self._number_in("frequency")
+
+    @cached_property
+    def says_long(self) -> bool:
+        """How long is said, if only by a bare number in a duration column."""
+        return bool(self.long) or self._number_in("duration")
+
+    def _number_in(self, kind: str) -> bool:
+        cell = self.part_text(kind)
+        return cell is not None and bool(_BARE_NUMBER.match(cell))
+
+    @property
+    def needs_frequency(self) -> bool:
+        """Something is delivered at times, so a plan must say when; no description stands in its place."""
+        cell = self.part_text("frequency")
+        described = cell is not None and not EMPTY.match(cell) and not _TIMED.search(cell)
+        return self.what in ("contact", "brief") and not described
+
+    @property
+    def needs_duration(self) -> bool:
+        """Each delivery has a length that a plan must give."""
+        if self.what != "contact":
+            return False
+        return any(q.kind in _SCHEDULED for q in self.often) or self._number_in("frequency") or bool(_SHORT_CONTACT.search(self.item.main))
+
+    @property
+    def needs_deliverer(self) -> bool:
+        """Somebody must carry it out."""
+        return self.what != "equipment"
+
+    # ------------------------------------------------------------------------------------------ wording
+
+    @cached_property
+    def weak(self) -> tuple[Weak, ...]:
+        """Weak phrases that nothing in the item makes exact, outside review, link and steps columns."""
+        return tuple(w for w in self.doc._.weak if self._kind_at(w.start) not in self._unjudged(w) and not self._cleared(w))
+
+    @staticmethod
+    def _unjudged(weak: Weak) -> tuple[str, ...]:
+        aside = ("review", "link", "steps", "timescale")
+        return (*aside, "deliverer") if weak.kind == "often" else aside
+
+    def _cleared(self, weak: Weak) -> bool:
+        outside = [q for q in self.often if not (weak.start < q.end and q.start < weak.end)]
+        firm = [q for q in outside if q.kind in ("total", "occasion", "once") or (q.kind == "frequency" and q.per)]
+        if weak.cleared_by == "frequency":
+            return bool(firm)
+        if weak.cleared_by == "amount":
+            return bool(firm) and bool(self.long or any(q.kind in ("sessions",) for q in self.quantities))
+        if weak.cleared_by == "list":
+            return bool(_LIST_AFTER.match(self.item.text[weak.end :]))
+        return False
+
+    # ------------------------------------------------------------------------------------------ who
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody named outside review, link and steps columns."""
+        return tuple(p for p in self.doc._.people if self._kind_at(p.start) not in ("review", "link", "steps", "frequency", "duration"))
+
+    @cached_property
+    def has_deliverer_cell(self) -> bool:
+        """The item has a who column or line with something in it."""
+        cell = self.part_text("deliverer")
+        return cell is not None and not EMPTY.match(cell)
+
+    @cached_property
+    def deliverers(self) -> tuple[Person, ...]:
+        """Who delivers, as exactly as the item says: roles, services, trained people, named people, family."""
+        found = [p for p in self.people if self._exact(p) and self._delivers(p)]
+        if found:
+            return tuple(found)
+        return self._named()
+
+    def _exact(self, person: Person) -> bool:
+        return person.kind in ("role", "trained", "family") or (person.kind == "around" and self.what != "contact")
+
+    def _delivers(self, person: Person) -> bool:
+        if self._kind_at(person.start) == "deliverer":
+            return person.part not in ("design", "recipient") or person.start - next(p.start for p in self.item.parts if p.kind == "deliverer") < 12
+        if self.has_deliverer_cell:
+            return False
+        return person.part in ("agent", "party")
+
+    def _named(self) -> tuple[Person, ...]:
+        cell = next((p for p in self.item.parts if p.kind == "deliverer"), None)
+        text = self.item.text
+        if cell and self.has_deliverer_cell:
+            words = text[cell.start : cell.end].strip()
+            if any(p.kind in ("vague", "around") for p in self.people if cell.start <= p.start < cell.end):
+                return ()
+            if self.child and re.fullmatch(rf"{re.escape(self.child)}(?:[’']s)?(?:,?\s\w+)*", words) and not _ROLE_LIKE.search(words):
+                return ()
+            return (Person(cell.start, cell.end, "role", "agent"),)
+        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(text))
+        for match in _NAMED.finditer(text[:main_end]):
+            if self.child is None or self.child not in match.group():
+                return (Person(match.start(), match.end(), "role", "agent"),)
+        by = _BY_SOMEBODY.search(text[:main_end])
+        if by and not any(p.start < by.end() and by.start() < p.end for p in self.people):
+            return (Person(by.start(), by.end(), "role", "agent"),)
+        return ()
+
+    @cached_property
+    def vague_deliverers(self) -> tuple[Person, ...]:
+        """Who is named so that a reader cannot tell who, where nobody exact is named."""
+        if self.deliverers:
+            return ()
+        return tuple(p for p in self.people if p.kind in ("vague", "around") and self._vaguely_delivers(p))
+
+    def _vaguely_delivers(self, person: Person) -> bool:
+        name = self.item.text[person.start : person.end].lower().rstrip("s")
+        place = name in _PLACE_NAMES or name + "s" in _PLACE_NAMES
+        if self._kind_at(person.start) == "deliverer":
+            return not (place and self.what == "equipment")
+        if self.has_deliverer_cell:
+            return False
+        if place:
+            return person.part in ("agent", "party") and self._place_acts(person)
+        return person.part in ("agent", "party")
+
+    def _place_acts(self, person: Person) -> bool:
+        before, after = self.item.text[max(0, person.start - 25) : person.start], self.item.text[person.end : person.end + 30]
+        acts = re.match(r"(?:\swill|\sto\s|\sshould|\sshall|\smust|\smay|\scould|\sprovides?|\scommits|\sundertakes|\sarranges|\sagrees|\sruns|\soffers|\sensures|\sgives|\smakes|\sputs|\sis\sto)\b", after)
+        led = re.search(r"(?:^|[.;|:]\s?|\bby\s)(?:the\s|his\s|her\s|their\s|an?\s)?(?:[\w-]+\s)?$", before, re.IGNORECASE)
+        return bool((acts and led) or re.search(r"\b(?:by|from|supervision\sof)\s(?:the\s|his\s|her\s|their\s|an?\s)?(?:\w+\s)?$", before, re.IGNORECASE) and re.match(r"\s*(?:$|[.,;|])", after))
+
+    # ------------------------------------------------------------------------------------------ outcomes, hopes
+
+    @property
+    def goal(self) -> Goal:
+        """What the text says as an outcome."""
+        return self.doc._.goal
+
+    @cached_property
+    def says_by_when(self) -> bool:
+        """An end point stands in the item, or in a statement above it."""
+        return self.covered or bool(self.ends)
+
+    @cached_property
+    def done_for_child(self) -> tuple[int, int] | None:
+        """The words that make it provision and not an outcome: what is done for the child, or who else acts first."""
+        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
+        text = self.item.text[:main_end]
+        for person in self.doc._.people:
+            lead = _END_LEAD.sub("", text[: person.start]) if person.start < main_end else "x" * 99
+            acts = _WILL_ACT.match(text[person.end :])
+            if person.kind != "family" and acts and re.fullmatch(r"\W*(?:(?:The|An?|All|His|Her|Their|[\w’'&-]+)\s){0,4}(?:and\s(?:the\s)?)?", lead, re.IGNORECASE) and not re.search(r"\b(?:will|to)\b", lead):
+                return person.start, person.end + acts.end()
+        words = self.goal.provision
+        return words if words and words[0] < main_end else None
+
+    @cached_property
+    def unmeasured(self) -> tuple[int, int] | None:
+        """The word of change or state with nothing to measure it by. A thing anyone can see done is measure enough."""
+        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
+        ends = [(e.start, e.end) for e in self.ends]
+        for start, end in self.goal.criteria:
+            if self._kind_at(start) in ("main", "measure", "frequency", "other") and not any(s < end and start < e for s, e in ends):
+                return None
+        heads = [p for p in self.goal.predicates if p[0] < main_end]
+        if not heads or any(kind == "observable" for _, _, kind in heads):
+            return None
+        return next(((s, e) for s, e, kind in heads if kind == "change"), (heads[0][0], heads[0][1]) if heads[0][1] > heads[0][0] else None)
+
+    @property
+    def request(self) -> tuple[int, int] | None:
+        """What is asked for, where the text is a request."""
+        return self.doc._.request
+
+
+def end_points(reader: EndPointReader, item: Item, birth: date | None, plan: date | None) -> tuple[EndPoint, ...]:
+    """End points of an item outside its steps, review and link columns; a vague timescale cell gives none."""
+    skip = [p for p in item.parts if p.kind in ("steps", "review", "link") or (p.kind == "timescale" and reader.vague.match(item.text[p.start : p.end]))]
+    return tuple(e for e in reader(item.text, birth, plan) if not any(p.start <= e.start < p.end for p in skip))

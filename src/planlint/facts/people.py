@@ -1,0 +1,149 @@
+"""Who: roles, services and the names that leave a reader guessing, and what each does in the sentence.
+
+A mention's ``part`` says what it does: ``agent`` delivers, ``design`` wrote, advised, trained or checks, ``recipient``
+is the one it is done to or for, ``party`` stands with no such sign (enough where nothing better is named).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One mention, text[start:end]. ``kind``: role, trained, family, around
+    ("everyone who works with her") or vague; ``field``: education, health or care."""
+
+    start: int
+    end: int
+    kind: str
+    part: str
+    field: str | None = None
+
+
+_DESIGN = re.compile(
+    r"\b(?:devised|written|designed|recommended|advised|suggested|set|planned|overseen|supervised|trained|taught|shown|monitored|reviewed|agreed|updated|modelled|drawn\sup|prescribed|evaluated|assessed|identified|prepared|informed|guided|directed|approved|signed\soff|developed|produced|issued|outlined|specified|briefed|programme|guidance|advice|recommendations?|report|input|direction)"
+    r"\s(?:and\s\w+\s)?(?:\w+ly\s)?(?:by|from|of)\s(?:\S+\s){0,3}$"
+    r"|(?:according\sto|in\sline\swith|following|under\sthe\s(?:direction|guidance)\sof|in\s(?:consultation|liaison|discussion|collaboration)\swith|liaison\swith|liaise\swith|liaises\swith|advice\sfrom|as\sset\sout\s(?:in|by)|in)\s(?:the\s|an?\s|his\s|her\s|their\s)(?:\S+\s){0,2}$",
+    re.IGNORECASE,
+)
+_DELIVERING = re.compile(
+    r"(?:delivered|led|run|taken|given|taught|carried\sout|provided|supported|facilitated|completed|undertaken|offered|managed|overseen|arranged|set\sup|implemented|done|held|staffed|accompanied|helped|met|seen|visited|worn|administered|applied|organised|put\sin\splace|used|made|kept|worked)\s(?:\w+\s){0,4}?by\s(?:\S+\s){0,3}$",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\b(?:by|from|with|via|through|between|beside|alongside)\s(?:\S+\s){0,3}$", re.IGNORECASE)
+_BEING_TRAINED = re.compile(r"(?:\b(?:will|shall|to|must|should)\s(?:all\s|both\s)?be\s(?:\w+\s)?|^\W*)(?:trained|taught|shown|coached|briefed|assessed|reviewed|monitored|checked|overseen|observed|updated)\s(?:\S+\s){0,3}?by\s(?:\S+\s){0,3}$", re.IGNORECASE)
+_RECIPIENT = re.compile(
+    r"\b(?:to|for|show|shows|showing|train|trains|training|teach|teaches|teaching|advise|advises|advising|tell|tells|telling|ask|asks|asking|coach|coaches|coaching|brief|briefs|enable|enables|upskill|model\sto|approach|signal\sto|let|lets|give|gives|giving|allow|allows|inform|informs|send|sends|remind|invite|invites)\s(?:\S+\s){0,2}$",
+    re.IGNORECASE,
+)
+_RECEIVES = re.compile(r"^(?:[’']s)?\s?(?:[\w\s’'-]{0,40}?)\b(?:will|to|shall|should|must)\s(?:all\s|both\s|also\s|each\s)?(?:receive|be\s(?:given|trained|offered|shown|taught|provided\swith)|have\s(?:\w+\s){0,3}training|attend\s(?:\w+\s){0,3}(?:training|course))", re.IGNORECASE)
+_POSSESSED = re.compile(r"^[’']s?\s(?:report|advice|programme|plan|recommendations?|guidance|list|booklet|targets|assessment|letter|notes|photographs|instructions)\b", re.IGNORECASE)
+_EVERY = re.compile(r"\b(?:all|every|each|any)\s(?:the\s|of\sthe\s|his\s|her\s|their\s|other\s)?(?:\w+\s)?\w+$|every(?:one|body)$", re.IGNORECASE)
+_UNSURE = re.compile(r"\b(?:appropriate|relevant|suitabl[ey]|suitably\s\w+|available|any)\s$", re.IGNORECASE)
+_BARE_ROLE = re.compile(r"(?:therapist|practitioner|specialist|clinician|worker|professional|teacher|assistant|tutor|psychologist|nurse|mentor|coach|trainer)s?", re.IGNORECASE)
+_GENERIC = frozenset("the a an any all every each his her their its our some other another appropriate relevant suitable suitably qualified trained key named familiar known trusted health medical support school setting staff class outside external whole and or of in by with from to for this that these those additional specialist local multi-agency multi-disciplinary multidisciplinary professional experienced designated consistent one two three social education care services children's".split())
+_HEADED = re.compile(r"\b((?:[\w’'&+-]+\s)?[\w’'&+-]+)\s(?:team|service|adviser|advisor|officer|specialist|leader|lead|manager|instructor|trainer|coach|volunteer|worker|coordinator|co-ordinator|practitioner|technician|agency|assistant|clinician|clerk|prefect|graduate|apprentice|student|intern|supervisor|facilitator|charity|trust|hub|unit\sstaff|board|consultant|educator|administrator|helper|driver|director|therapist|nurse|psychologist|tutor|teacher|mentor)s?\b", re.IGNORECASE)
+_ACTS = re.compile(
+    r"^(?:[’']s)?\s*(?:\([^)]*\)\s*)?(?:,[^,|.;]{0,60},\s*)?(?:(?:and|or|/|&|,)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?[\w\s’'-]{0,45}?)?(?:(?:who|which|that)\s[^|.;]{0,70}?)?(?:(?:in|from|of|at|on|within|for|with|working|involved|trained|supporting|teaching|around)\s[^|.;]{0,70}?)?\s?"
+    r"(?:will|shall|to\b|should|must|can|could|may|might|would|is\sto|are\sto|delivers?|runs?|takes?|leads?|teach(?:es)?|meets?|sees?|visits?|provides?|gives?|works?|supports?|helps?|checks?|uses?|sits?|makes?|sets?|reads?|practises?|carr(?:y|ies)|models?|spends?|puts?|keeps?|collects?|greets?|shows?|writes?|prepares?|plans?|trains?|reviews?|assess(?:es)?|ensures?|offers?|stays?|walks?|holds?|plays?|sends?|goes|comes|does|oversees?|supervises?|records?|coordinates?|co-ordinates?|attends?|administers?|monitors?|arranges?|is\b|are\b|has\b|have\b)",
+    re.IGNORECASE,
+)
+_TRAINED = re.compile(r"^(?:[’'s]*)\s?(?:who\s(?:has|have)\s(?:had|been|completed|done)|who\s(?:hold|holds|is|are)\s(?:the|a|an|trained|qualified|certified)\b|holding\s|(?:who\s(?:is|are)\s)?(?:specifically\s|fully\s|appropriately\s)?(?:trained|qualified|accredited|experienced|shown)\s(?:in|by|to|as|at|how|with|and)\b|with\s(?:\S+\s){0,5}?(?:training|qualification|accreditation|award|certificate|level\s\d))", re.IGNORECASE)
+_WORKING_WITH = re.compile(r"^(?:\s(?:members|adults))?\s?(?:(?:who|that)\s(?:work|teach|support|look\safter|come\sinto|are\sin|have)|working|teaching|supporting|involved|in\s(?:his|her|their|the)\s(?:class|room|lessons|base|setting|team)|(?:in|at)\sthe\s(?:class|room|base|school))", re.IGNORECASE)
+
+
+def _plural(phrase: str) -> Iterable[str]:
+    yield phrase
+    if not phrase.endswith("s"):
+        yield phrase + "s"
+    if " of " in phrase:
+        head, tail = phrase.split(" of ", 1)
+        yield f"{head}s of {tail}"
+
+
+@Language.factory("planlint_people", default_config={"words": {}})
+class PeopleFinder:
+    """spaCy component: fills ``doc._.people`` with who is named and what each does."""
+
+    def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
+        if not Doc.has_extension("people"):
+            Doc.set_extension("people", default=())
+        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+        self._field: dict[str, str] = {}
+        role = words.get("role", {})
+        for field in ("education", "health", "care"):
+            self._add(nlp, f"role:{field}", role.get(field, ()))
+        self._add(nlp, "family", words.get("family", {}).get("names", ()))
+        self._add(nlp, "vague", words.get("vague", {}).get("names", ()))
+
+    def _add(self, nlp: Language, label: str, phrases: Iterable[str]) -> None:
+        forms = [form for phrase in phrases for form in _plural(phrase)]
+        if forms:
+            self._matcher.add(label, [nlp.make_doc(form) for form in forms] + [nlp.make_doc(form.replace("'", "’")) for form in forms if "'" in form])
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the mentions of ``doc``; a role beats a vague name where they overlap."""
+        spans = filter_spans(self._matcher(doc, as_spans=True))
+        text = doc.text
+        found = [(span.start_char, span.end_char, span.label_) for span in spans]
+        for match in _HEADED.finditer(text):
+            modifiers = match.group(1).split()
+            proper = len(modifiers) > 1 and all(word[0].isupper() for word in modifiers) and match.group().split()[-1][0].isupper()
+            if proper or any(word.lower() not in _GENERIC for word in modifiers):
+                found = [f for f in found if not (f[2] == "vague" and match.start() < f[1] and f[0] < match.end())]
+                if not any(match.start() < end and start < match.end() for start, end, _ in found):
+                    found.append((match.start(), match.end(), "role"))
+        doc._.people = tuple(self._person(text, *entry) for entry in sorted(found))
+        return doc
+
+    def _person(self, text: str, start: int, end: int, label: str) -> Person:
+        kind, _, field = label.partition(":")
+        before, after = _clause_before(text, start), _clause_after(text, end)
+        if _RECEIVES.match(after):
+            return Person(start, end, kind, "recipient", field or None)
+        if _POSSESSED.match(after):
+            return Person(start, end, kind, "design", field or None)
+        if kind == "role" and _UNSURE.search(text[max(0, start - 30) : start]) and _BARE_ROLE.fullmatch(text[start:end]):
+            kind = "vague"
+        if kind == "vague" and _WORKING_WITH.match(after) and _EVERY.search(text[max(0, start - 25) : end]):
+            return Person(start, end, "around", _part(before, after), None)
+        if kind == "vague" and _TRAINED.match(after):
+            kind = "trained"
+        return Person(start, end, kind, _part(before, after), field or None)
+
+
+def _clause_before(text: str, start: int) -> str:
+    left = text[max(0, start - 90) : start]
+    return re.split(r"[.;|]\s|\|", left)[-1]
+
+
+def _clause_after(text: str, end: int) -> str:
+    return re.split(r"[.;]\s|\|", text[end : end + 140])[0]
+
+
+def _part(before: str, after: str) -> str:
+    if _DELIVERING.search(before) and not _DESIGN_ONLY.search(before):
+        return "agent"
+    if _DESIGN.search(before) and not _BEING_TRAINED.search(before):
+        return "design"
+    if _ACTS.match(after) and not _RECIPIENT_NEAR.search(before):
+        return "agent"
+    if _RECIPIENT.search(before) and not _BY_NEAR.search(before):
+        return "recipient"
+    if _BY.search(before):
+        return "agent"
+    return "party"
+
+
+_DESIGN_ONLY = re.compile(r"(?:devised|written|designed|recommended|advised|trained|taught|shown|monitored|reviewed)\s(?:\w+\s){0,2}?by\s(?:\S+\s){0,3}$", re.IGNORECASE)
+_RECIPIENT_NEAR = re.compile(r"\b(?:show|train|training|advise|advice|teach|to|for|enable|help|support)\s(?:(?:the|a|an|his|her|their|all|any)\s)?(?:\w+['’]s\s)?(?:\w+\s)?$", re.IGNORECASE)
+_BY_NEAR = re.compile(r"\b(?:by|with|via|from)\s(?:(?:the|a|an|his|her|their|all|any)\s)?(?:\S+\s)?$", re.IGNORECASE)

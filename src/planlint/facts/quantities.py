@@ -1,0 +1,174 @@
+"""How often, how long, how many, how large: the amounts a statement gives.
+
+The grammar is a table of short patterns over word classes (``tokens.py``), so "three times a week" and "6 × per term"
+are read by the same line. Each match becomes a ``Quantity`` whose ``kind`` says what an auditor would read there:
+
+``frequency``   how often or when ("three times a week", "in PE", "on arrival each morning")
+``duration``    how long each time ("45 minutes", "for the duration of PE")
+``total``       an amount over a period, which says both ("15 hours a week", "0.5 FTE")
+``continuous``  all the time, which says both ("at all times", "throughout the school day")
+``occasion``    each time something recognisable happens ("before each transition", "each time he shows his card")
+``once``        a dated or single delivery ("once, by 31 July 2025", "in the autumn term")
+``sessions``    a count of sessions or visits ("six sessions"); ``group`` a size; ``ratio`` adults to children ("1:1")
+
+Offsets are characters of the text that was read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from planlint.facts.tokens import Tokeniser, Tokens
+
+WORD_NUMBERS = {
+    word: float(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split()
+    )
+} | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0, "a": 1.0, "an": 1.0,
+     "once": 1.0, "twice": 2.0, "thrice": 3.0, "couple": 2.0, "half": 0.5, "quarter": 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75}  # fmt: skip
+
+SAYS_OFTEN = frozenset({"frequency", "total", "continuous", "occasion", "once"})
+"""Kinds that answer "how often or when"."""
+SAYS_LONG = frozenset({"duration", "total", "continuous"})
+"""Kinds that answer "how long"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One amount, text[start:end]. ``count`` times in each ``per``; ``minutes`` for a length; None where not said."""
+
+    kind: str
+    start: int
+    end: int
+    count: float | None = None
+    per: str | None = None
+    minutes: float | None = None
+
+
+_N = "(?:n-?n?(?:[-d]n-?n?)?)"
+_LEN = f"(?:{_N}-?[q_]?-?u(?:&?{_N}-?u)?|a?h-?(?:f?a)?-?u|n-?hfau|au(?:&ah)?|n&ahu|u-_(?=s))"
+_PER = "(?:r|b?[ae]l?|bt|r[ae])"
+_NAMED = "w(?:(?:[,&/(]|d|-|,&)?w)*"
+_DATE = "(?:n_?m_?n?|mn|m)"
+
+_GRAMMAR: tuple[tuple[str, str], ...] = (
+    ("total", f"(?:{_N}x|[1n]x?)?{_LEN}[_fsog]{{0,5}}?(?:{_PER}l?(?:_?[pD]|hp|h-p)(?!-)|v)"),
+    ("total", f"(?:{_N})x{_N}-?(?:_|u)?(?:{_PER}p|v)|eu|e_u"),
+    ("total", f"(?:{_N}|[ah])-?(?:[fa]{{0,2}})q?D[_f]{{0,4}}?{_PER}_?(?:[phD]|hp|h-p)|nF"),
+    ("frequency", f"(?:1|{_N}|a(?=_?s))[x_(-]*(?:{_LEN})?[_\\-sufogD),]{{0,6}}?{_PER}_?(?:h-?p|p|D|h-?u|u|s|o|_D)(?!-)"),
+    ("frequency", f"(?:1|{_N}x?|x-?n)-?v|{_N}x[_-]*{_LEN}?(?=[^rbae]{{0,2}}v)"),
+    ("frequency", "(?:n-|h-?)?v"),
+    ("frequency", f"el?(?:{_N})?_?(?:h-?[pu]|[psDuwmyc]|_[pD])s?|l(?:[pDws]|hp)"),
+    ("frequency", f"(?:b[tel]?)?{_NAMED}(?:_?D)?|b(?:t|_)?[Dp](?=[.,|;)]|$)|r(?:h-?p|[pDs])"),
+    ("occasion", "ex|b[fd]?(?:e|ef|et|eft)(?:_-?){0,3}?[oscDi]|e(?:_-?){0,2}?[oci]|b(?:te|e)?l_?[oscDi]"),
+    ("frequency", f"bt?Bf[te]?_?[Dpsohci]|bt?[_l]?(?:n_?)?(?:u|D|p)f[te]?_?[Dpsoy]|b?h_?_bt?[sDp]"),
+    ("frequency", "b(?:t|_|_-)?(?:o|c)(?:[,&]c)*(?:o|s)?|b?k(?:[&,]k)*|bt?(?:s)(?=[.,|;)]|$)"),
+    ("once", f"1(?=[,.;|(]|$|b)|b(?:e|t)?_?(?:{_DATE}(?:[&,d]{_DATE})?|y(?:_|hp|p)?n?)|b(?:t?_?)(?:n|t|a)_?[pD]|b(?:et|t|_)*Bf[te]?_?(?:y|m|hp|p)p?n?|b[te]_?_?[pl]f[te]?_?y?_?p|n_?mn?|mn|bt?y[,&]?y?p?"),
+    ("duration", _LEN),
+    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c]{0,2}s|eo|b?k[-d&]k|w,?n[-d]n|n-?D|a[D]|k-n|n-k|kb?dk"),
+    ("sessions", f"{_N}(?:_|-|,|u|x){{0,3}}?s|a_?s"),
+    ("group", f"gf(?:_|b|d){{0,4}}{_N}|{_N}_?g|(?:b|d|_)n_?(?=_)"),
+)  # fmt: skip
+_RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _GRAMMAR)
+_PEOPLE_WORDS = frozenset("child children pupil pupils adult adults staff parent parents other others member members person people peer peers student students one of area areas aspect aspects need needs section who".split())
+_LOOSE = frozenset(["across", "over", "through", "within", "into", "for", "towards", "from", "by", "outside", "upon"])
+_TOPIC_BEFORE = frozenset("tuition teaching instruction training skills progress intervention interventions work difficulties tutoring gcse programme group help practice confidence attainment learning targets input coaching course lessons catch-up knowledge understanding interest".split())
+_GROUP = re.compile(
+    r"\b(?:group|class|pair|trio|triad)s?\s(?:size\s)?(?:of\s)?(?:no\smore\sthan\s|not\smore\sthan\s|up\sto\s|at\smost\s|around\s|about\s|between\s|a?\s?max(?:imum|\.)?\s(?:of\s)?)?"
+    r"(\d+|two|three|four|five|six|seven|eight|ten|twelve)\b|\b(?:with|maximum|max\.?|up\sto|no\smore\sthan)\s(?:of\s)?(\d+|one|two|three|four|five|six|eight|ten)\s(?:or\s\w+\s|to\s\w+\s)?"
+    r"(?:other\s|named\s)?(?:pupils?|child(?:ren)?|students?|peers?|young\speople|learners?|classmates?|friends)\b|\bin\s(?:a\s)?(pairs?|threes|fours)\b"
+    r"|\bgroup\s?\(\s?(\d+|two|three|four|five|six)|\b(\d+|two|three|four|five|six)(?:[\s-](?:child|pupil|student|person))\s?group|\bpaired\b",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    r"(?<![\d:.])\d\s?:\s?\d{1,2}\b(?!\d)|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
+    re.IGNORECASE,
+)
+
+
+def _value(word: str) -> float | None:
+    if word in WORD_NUMBERS:
+        return WORD_NUMBERS[word]
+    try:
+        return float(word[:-1]) + 0.5 if word.endswith("½") else float(word)
+    except ValueError:
+        return None
+
+
+class QuantityReader:
+    """Reads the quantities of a text with the word lists of ``rules/words/time.toml``."""
+
+    def __init__(self, classes: Mapping[str, Sequence[str]], continuous: Iterable[str], not_after_adverb: Iterable[str]) -> None:
+        self._tokens = Tokeniser(classes)
+        phrases = sorted(continuous, key=len, reverse=True)
+        self._continuous = re.compile(r"\b(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s") for p in phrases) + r")\b", re.IGNORECASE)
+        self._not_after = frozenset(not_after_adverb)
+
+    def __call__(self, text: str) -> list[Quantity]:
+        """Quantities in reading order; one of a kind does not overlap another of the same kind."""
+        tokens = self._tokens(text)
+        found = [q for q in self._grammar(tokens)]
+        found.extend(Quantity("continuous", m.start(), m.end()) for m in self._continuous.finditer(text))
+        for match in _GROUP.finditer(text):
+            size = next((g for g in match.groups() if g), None)
+            found.append(Quantity("group", match.start(), match.end(), count=_value(size.lower()) if size else 2))
+        found.extend(Quantity("ratio", m.start(), m.end()) for m in _RATIO.finditer(text))
+        return sorted(found, key=lambda q: (q.start, -q.end))
+
+    def _grammar(self, tokens: Tokens) -> Iterator[Quantity]:
+        taken: dict[str, list[tuple[int, int]]] = {}
+        for kind, rule in _RULES:
+            for match in rule.finditer(tokens.classes):
+                first, last = match.start(), match.end()
+                if first == last:
+                    continue
+                spans = taken.setdefault("often" if kind in SAYS_OFTEN else kind, [])
+                if any(first < e and s < last for s, e in spans) or not self._holds(kind, tokens, first, last):
+                    continue
+                spans.append((first, last))
+                yield self._quantity(kind, tokens, first, last)
+
+    def _holds(self, kind: str, tokens: Tokens, first: int, last: int) -> bool:
+        words = tokens.words
+        if kind == "frequency" and tokens.classes[last - 1] == "v" and last < len(words) and words[last] in self._not_after:
+            return False
+        if kind == "frequency" and tokens.classes[first] == "b" and "e" not in tokens.classes[first:last] and words[first] in _LOOSE:
+            return False
+        if kind == "occasion" and words[last - 1] in _PEOPLE_WORDS:
+            return False
+        if kind == "once" and words[first] in ("for", "from", "since", "until", "between"):
+            return False
+        before = words[first - 1] if first else ""
+        if kind == "frequency" and tokens.classes[last - 1] == "c" and before in _TOPIC_BEFORE:
+            return False
+        after = words[last] if last < len(words) else ""
+        if kind == "duration" and (after in ("old", "ago", "walk", "away") or before in ("age", "aged")):
+            return False
+        # "Year 4", "Phase 2", "Key Stage 1" and "of the day" are no amounts
+        return not (kind in ("sessions", "group") and before in ("year", "phase", "stage", "level", "outcome", "step"))
+
+    @staticmethod
+    def _quantity(kind: str, tokens: Tokens, first: int, last: int) -> Quantity:
+        words, classes = tokens.words[first:last], tokens.classes[first:last]
+        numbers = [(i, v) for i, (w, c) in enumerate(zip(words, classes, strict=True)) if c in "nh1" and (v := _value(w)) is not None]
+        minutes = _minutes(words, classes, numbers)
+        per = next((w for w, c in zip(reversed(words), reversed(classes), strict=True) if c in "pDvws"), None)
+        count = next((v for i, v in numbers if i + 1 >= len(classes) or "u" not in classes[i + 1 : i + 3]), None)
+        return Quantity(kind, tokens.starts[first], tokens.ends[last - 1], count=count, per=per, minutes=minutes)
+
+
+def _minutes(words: Sequence[str], classes: str, numbers: Sequence[tuple[int, float]]) -> float | None:
+    """Length in minutes of the first "number unit" pair; an article alone counts as one."""
+    for i, c in enumerate(classes):
+        if c != "u":
+            continue
+        if words[i].startswith("period"):
+            return None
+        unit = 60.0 if words[i].startswith("h") else 1 / 60 if words[i].startswith("sec") else 1.0
+        before = [v for j, v in numbers if j < i]
+        return unit * (before[-1] if before else 1.0)
+    return None

@@ -1,0 +1,42 @@
+"""One rule for people: what it finds, why, who can mend it, its source, examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planlint.packs import Rule, Text
+
+_PEOPLE = {"error": "Must fix", "warning": "Should fix", "info": "Look"}
+
+
+def render(rule: Rule) -> str:
+    """The rule as plain text."""
+    return "\n".join(_lines(rule)) + "\n"
+
+
+def _lines(rule: Rule) -> Iterator[str]:
+    yield f"{rule.name} ({rule.code}) · {_PEOPLE[rule.severity]}"
+    if rule.sections:
+        yield f"Sections: {', '.join(rule.sections)}"
+    yield ""
+    yield f"Says:    {_all(rule.message)}"
+    yield f"Why:     {rule.why}"
+    yield f"Mend it: {_all(rule.suggestion)}"
+    yield f"Source:  {'; '.join(rule.source)}"
+    if rule.yields_to:
+        yield f"Not reported where the same item has: {', '.join(rule.yields_to)}"
+    for title, examples in (("Found", rule.examples.flag), ("Left alone", rule.examples.allow)):
+        yield ""
+        yield f"{title}:"
+        yield from (f"  - {_example(example)}" for example in examples)
+
+
+def _all(text: Text) -> str:
+    return text if isinstance(text, str) else "\n         ".join(text.values())
+
+
+def _example(example: str | dict[str, str | bool]) -> str:
+    if isinstance(example, str):
+        return example.replace("<<", "[").replace(">>", "]")
+    changes = [f"no Section {section}" if text is False else f"Section {section} reads “{text}”" for section, text in example.items()]
+    return ("a sound plan, but " + ", ".join(changes) if changes else "a sound plan").replace("<<", "[").replace(">>", "]")

@@ -1,0 +1,194 @@
+"""Gathers what the walk through a document finds: sections, sub-headings, items, prompts, fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from planlint.model import Block, Cell, Field, Item, Place, SectionPart, blocks_of
+from planlint.structure.headings import Found
+from planlint.structure.looks import Style
+from planlint.structure.roles import role_of, wording_section
+from planlint.structure.scheme import Scheme, State
+from planlint.structure.text import Draft, assemble
+from planlint.structure.words import key, words
+
+
+@dataclass
+class _Part:
+    """A section in the making."""
+
+    title: str
+    place: Place
+    prompts: list[Block] = field(default_factory=list)
+    merged: set[str] = field(default_factory=set)
+
+
+class Builder:
+    """State of one walk. ``ids`` are the sections now open, ``outer`` those of a joint heading above them."""
+
+    def __init__(self, scheme: Scheme, first: str = "front") -> None:
+        self.scheme, self.index, self.style = scheme, scheme.index, scheme.style
+        self.ids: tuple[str, ...] = (first,)
+        self.outer: tuple[str, ...] = ()
+        self.subs: list[tuple[float, str]] = []
+        self.lettered: set[str] = set()
+        self.drafts: list[Draft] = []
+        self.parts: dict[str, _Part] = {first: _Part("", Place())}
+        self.fields: list[Field] = []
+        self.unplaced: list[Block] = []
+        self.openings = 0
+        self.section_level = 0
+        self.closed = False
+
+    @property
+    def started(self) -> bool:
+        """Whether a section has been opened."""
+        return self.openings > 0
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The sub-headings in force, outermost first."""
+        return tuple(text for _, text in self.subs)
+
+    def heading(self, block: Block, own_row: bool = False) -> Found | None:
+        """The section heading a block is, here."""
+        return self.scheme.heading(block, State(self.ids, self.outer, self.started, self.section_level), own_row)
+
+    def open(self, found: Found, block: Block, title: str = "") -> None:
+        """Begin (or go on with) the sections of a heading."""
+        inner = len(found.ids) == 1 and not found.lettered and found.ids[0] in self.outer
+        self.closed = False
+        self.section_level = self.section_level or block.look.heading
+        if not inner:
+            self.outer = found.ids if len(found.ids) > 1 else ()
+            self.subs.clear()
+        else:
+            self.subs = [sub for sub in self.subs if sub[0] < self.level(block)]
+            if self.index.heading("strength", key(found.title)):
+                self.subs.append((self.level(block), found.title))
+        if not self.scheme.lettered_columns and found.title:
+            self.subs = [(0.0, found.title)]
+        self.ids = found.ids
+        self.openings += 0 if inner else 1
+        if found.lettered:
+            self.lettered.update(found.ids)
+        for name in found.ids:
+            self.ensure(name, title or found.title, block.place)
+
+    def ensure(self, name: str, title: str = "", place: Place | None = None) -> None:
+        """Make sure that a section exists; a title given first stays."""
+        part = self.parts.setdefault(name, _Part(title, place or Place()))
+        if not part.title and title:
+            part.title, part.place = title, place or part.place
+
+    def close(self, block: Block) -> None:
+        """The plan proper ends: what follows is in no section."""
+        self.closed, self.outer, self.subs = True, (), []
+        self.unplaced.append(block)
+
+    def level(self, block: Block) -> float:
+        """Rank of a sub-heading: smaller is further out. "Needs" ranks below the area it stands under."""
+        rank = float(block.look.heading or 20 - self.style.emphasis(block))
+        phrase = key(block.text)
+        inner = any(phrase in self.index.headings[name] for name in ("strength", "need", "outcome", "provision"))
+        return rank + (0.5 if inner and phrase not in self.index.headings["area"] else 0)
+
+    def sub(self, text: str, level: float, *blocks: Block) -> None:
+        """A sub-heading within the section."""
+        self.subs = [sub for sub in self.subs if sub[0] < level]
+        self.subs.append((level, text.strip().rstrip(":").strip()))
+        for block in blocks:
+            self.prompt(block)
+
+    def end_strengths(self) -> None:
+        """A row of titles ends the strengths given above it."""
+        while self.subs and self.index.heading("strength", key(self.subs[-1][1])) and len(key(self.subs[-1][1])) < 40:
+            self.subs.pop()
+
+    def prompt(self, block: Block) -> None:
+        """Template text."""
+        if self.closed:
+            self.unplaced.append(block)
+            return
+        self.parts[self.ids[0]].prompts.append(block)
+
+    def prompt_cell(self, cell: Cell) -> None:
+        """All text of a cell is template text."""
+        for block in blocks_of(cell.content):
+            if block.text:
+                self.prompt(block)
+
+    def add(self, draft: Draft) -> None:
+        """An item."""
+        if not any(segment.slices for segment in draft.segments):
+            return
+        if self.closed:
+            self.unplaced += [piece.block for segment in draft.segments for piece in segment.slices]
+            return
+        draft.headings = draft.headings or self.headings
+        self._settle(draft)
+        self.ensure(draft.ids[0])
+        self.drafts.append(draft)
+
+    def _settle(self, draft: Draft) -> None:
+        """Under a joint heading the nearest sub-heading says which section the item belongs to, else its wording."""
+        if len(draft.ids) == 1:
+            return
+        for title in reversed(draft.headings):
+            name = self.scheme.default(draft.ids, title)
+            if name:
+                draft.ids = (name,)
+                return
+        draft.settled = False
+
+    def field(self, label: str, answer: str, place: Place) -> None:
+        """A label with its answer."""
+        label = label.strip().rstrip(":").strip()
+        if label and words(label) <= 40:
+            self.fields.append(Field(label, answer.strip(), "" if self.closed else self.ids[0], place))
+
+    @contextmanager
+    def scope(self) -> Iterator[None]:
+        """Sub-headings set inside end with it, unless nothing but headings stood there."""
+        subs, openings, count = list(self.subs), self.openings, len(self.drafts)
+        yield
+        if self.openings != openings:
+            self.subs = [] if len(self.drafts) > count else self.subs
+        elif len(self.drafts) > count:
+            self.subs = subs
+
+    def sections(self) -> tuple[SectionPart, ...]:
+        """The finished sections, in the order in which they were opened."""
+        items: dict[str, list[Item]] = {name: [] for name in self.parts}
+        for draft in self.drafts:
+            name = draft.ids[0]
+            if not draft.settled:
+                others = set(draft.ids)
+                name = place_by_wording(draft)
+                for one in others:
+                    self.parts[one].merged |= others - {one}
+            if not draft.number and draft.segments and draft.labels:
+                draft.number = draft.labels[0]
+            text, parts, pieces = assemble(draft.segments)
+            items[name].append(
+                Item(
+                    f"{name}-{len(items[name]) + 1}", name, role_of(name, draft, text, self.index), text, draft.place,
+                    parts, pieces, draft.headings, draft.group, draft.number,
+                )
+            )  # fmt: skip
+        return tuple(
+            SectionPart(name, part.title, tuple(items[name]), part.place, tuple(part.prompts), _ordered(part.merged))
+            for name, part in self.parts.items()
+            if name != "front" or items[name] or part.prompts or self.fields
+        )
+
+
+def _ordered(names: set[str]) -> tuple[str, ...]:
+    return tuple(sorted(names))
+
+
+def place_by_wording(draft: Draft) -> str:
+    """Which of several sections an item belongs to by what it says; H1 where nothing tells H1 and H2 apart."""
+    return wording_section(draft.ids, draft.main or " ".join(segment.text for segment in draft.segments))

@@ -1,0 +1,126 @@
+"""The columns of a table with titles: which section each belongs to, and what its cells hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from planlint.model import Cell, PartKind, Role
+from planlint.structure.grid import Grid, first_line
+from planlint.structure.headings import find_heading
+from planlint.structure.labels import role_of_label
+from planlint.structure.scheme import NEEDS, PROVISIONS, Scheme, kind_of
+from planlint.structure.words import is_number, key, words
+
+Use = Literal["main", "part", "number", "area"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. ``use``: an item stands here; a further part of one; its number; or the area as sub-heading."""
+
+    first: int
+    last: int
+    title: str
+    use: Use
+    kind: PartKind = "main"
+    ids: tuple[str, ...] = ()
+    role: Role | None = None
+    owner: int = -1
+    """Index of the main column that a part belongs to."""
+    named: bool = False
+    """Whether letter or words of the title say the section."""
+
+
+def read_columns(grid: Grid, row: int, scheme: Scheme, outer: tuple[str, ...]) -> list[Column]:
+    """The columns under a row of titles; ``outer`` are the sections open above the table."""
+    columns = [_column(grid, row, cell, scheme, outer) for cell in grid.own(row)]
+    if outer == ("front",) and len({c.ids for c in columns if c.use == "main"}) < 2:
+        columns = [replace(c, use="part", kind="other", ids=()) if c.use == "main" else c for c in columns]
+    if not any(column.use == "main" for column in columns):
+        columns = _choose_main(grid, row, columns, outer)
+    columns = _one_main(columns, outer)
+    if sum(column.use == "main" for column in columns) == 1:
+        columns = [replace(c, use="part", kind="link") if c.use == "area" else c for c in columns]
+    return [replace(c, owner=_owner(columns, n)) if c.use == "part" else c for n, c in enumerate(columns)]
+
+
+def _body(grid: Grid, row: int, first: int, last: int) -> list[str]:
+    cells = grid.column(row + 1, grid.height, first, last)
+    return [cell.text.strip() for cell in cells if cell.colspan <= last - first + 1 and cell.text.strip()]
+
+
+def _column(grid: Grid, row: int, cell: Cell, scheme: Scheme, outer: tuple[str, ...]) -> Column:
+    block = first_line(cell)
+    title = block.text.strip() if block else ""
+    column = Column(cell.col, cell.col + cell.colspan - 1, title, "part", "other")
+    body, phrase, index = _body(grid, row, column.first, column.last), key(title), scheme.index
+    if phrase in index.numbers or (cell.col == 0 and body and all(map(is_number, body))):
+        return replace(column, use="number")
+    if not title:
+        return column
+    if phrase in ("area", "area of need", "areas of need", "area of difficulty", "category", "broad area", "broad area of need", "need area"):
+        return replace(column, use="area")
+    found = find_heading(block, scheme.style, index, own_row=True) if block and scheme.lettered_columns else None
+    if found and found.lettered:
+        return replace(column, use="main", kind="main", ids=found.ids, role=role_of_label(found.rest), named=True)
+    kind, start, length = kind_of(title, index)
+    named = scheme.titled(title, outer)
+    at, size = scheme.strength_of_title(title)
+    if named and (kind is None or (at, size) <= (start, length)):
+        return _by_words(column, named, scheme, outer)
+    return replace(column, kind=kind) if kind else column
+
+
+def _by_words(column: Column, named: tuple[str, ...], scheme: Scheme, outer: tuple[str, ...]) -> Column:
+    """A title that names a section by words: that section's column, or a mere pointer to another section."""
+    role = role_of_label(column.title)
+    inside = tuple(name for name in named if name in outer)
+    if inside or not outer or outer == ("front",):
+        return replace(column, use="main", kind="main", ids=inside or named, role=role, named=True)
+    if scheme.known.opened & set(named):
+        return replace(column, kind="link" if set(named) & {"E", *NEEDS} else "other")
+    return replace(column, use="main", kind="main", ids=named, role=role, named=True)
+
+
+def _choose_main(grid: Grid, row: int, columns: list[Column], outer: tuple[str, ...]) -> list[Column]:
+    """No title names the section: the wordiest column that is not clearly something else holds the statement."""
+    def weight(column: Column) -> tuple[int, float]:
+        body = _body(grid, row, column.first, column.last)
+        return (column.kind in ("other",), sum(map(words, body)) / max(len(body), 1))
+
+    candidates = [c for c in columns if c.use == "part"] or columns
+    main = max(candidates, key=weight)
+    return [replace(c, use="main", kind="main", ids=outer) if c is main else c for c in columns]
+
+
+def _one_main(columns: Sequence[Column], outer: tuple[str, ...]) -> list[Column]:
+    """Two columns of the same section and role are one item, the first being its main part."""
+    seen: set[tuple[tuple[str, ...], Role | None]] = set()
+    result = []
+    for column in columns:
+        mark = (column.ids, column.role if set(column.ids) & {*NEEDS, "needs"} else None)
+        if column.use == "main" and mark in seen:
+            column = replace(column, use="part", kind="other", ids=())
+        elif column.use == "main":
+            seen.add(mark)
+        result.append(column)
+    return result
+
+
+def _owner(columns: Sequence[Column], number: int) -> int:
+    """The main column that a part belongs to: by its kind, else the nearest to the left."""
+    mains = [n for n, column in enumerate(columns) if column.use == "main"]
+    left = [n for n in mains if n < number] or mains[:1]
+    if len(mains) == 1 or not left:
+        return mains[0] if mains else -1
+    kind = columns[number].kind
+    wanted: tuple[str, ...] = ()
+    if kind in ("frequency", "deliverer", "review", "duration", "group"):
+        wanted = (*PROVISIONS, "provision")
+    elif kind in ("steps", "measure"):
+        wanted = ("E", "outcomes")
+    near = [n for n in reversed(left) if set(columns[n].ids) & set(wanted)]
+    near += [n for n in mains if set(columns[n].ids) & set(wanted)]
+    return near[0] if near else left[-1]

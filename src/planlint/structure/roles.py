@@ -1,0 +1,133 @@
+"""The role of an item: by section, by the headings above it, and last by what it says."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.model import Role
+from planlint.structure.layouts import Index
+from planlint.structure.text import Draft
+from planlint.structure.words import key, plain, words
+
+_NONE = re.compile(
+    r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not known|not required|not requested|as above|see\b|refer to\b|nothing\b|-+$|"
+    r"no\b(?:(?!\bbut\b).){0,120}\b(?:identified|required|needed|known|necessary|requested|recorded|reported|involvement|involved|noted|applicable)|"
+    r"there (?:are|is|were|was) (?:currently |presently )?no\b|(?:[\w’']+ ){1,8}(?:has|have|had) no (?:identified |known )?"
+    r"(?:health|social|medical|care)[\w ]* needs?)"
+)
+_NO_NEED = re.compile(
+    r"\bno (?:\w+ ){0,4}(?:needs?|provision|concerns?)(?: \w+){0,8} (?:been |were |was |is |are )*(?:identified|required|reported)\b|\bnot known to (?:\w+ ){0,3}(?:social|them|the service)"
+)
+_COVER = re.compile(
+    r"^\W*(?:all|each|every|these|the|both)(?: of)?(?: the| these)? (?:\w+ )?(?:outcomes?|targets|goals)\b"
+    r"(?:(?!\bwill be able\b).)*\b(?:are|is|will be|apply|relate|should be|by|for|to be)\b|^\W*see\b|^\W*as above"
+)
+_HOPE = re.compile(
+    r"\b(?:hopes?|hoping|wish(?:es)?|dreams?|would (?:love|like)|aspires?|aspirations?|ambitions?|when (?:i|he|she|they) (?:am|is|are)? ?"
+    r"(?:grow|grows|older|big|bigger|grown|an adult|leave|leaves)|one day|in the future|i want to be|wants? to be an?|"
+    r"we want (?:her|him|them)|longs? to|look(?:s|ing)? forward to|picture (?:her|him|them))\b"
+)
+_GATHERED = re.compile(
+    r"\b(?:gave|shared|given|gathered|sought|recorded|collected) (?:\w+ ){0,4}views\b|\bviews (?:were|was|have been|are)\b|"
+    r"\b(?:filled in|completed|returned) (?:the|a|an|their|this) (?:[\w-]+ ){0,4}(?:form|questionnaire|booklet|profile)\b"
+)
+_FOR_CHILD = re.compile(r"^(?:that\b|for [a-z'’-]+ to )")
+_TARGETS = re.compile(
+    r"\b(?:short(?:er)?[- ]term|termly|small(?:er)?[- ]step) (?:targets|outcomes|goals|objectives)\b|\bset(?:s|ting)? (?:the |new |next )?targets\b|\btargets (?:will be|are) (?:set|reviewed)\b"
+)
+_BAD = re.compile(
+    r"\b(?:not|cannot|never|no|unable|hard|difficult\w*|struggl\w*|limited|delay\w*|seldom|rarely|needs?|below|weak\w*|only|poor\w*|lack\w*|loses?|lost|"
+    r"refus\w*|anxi\w*|cr(?:y|ies|ying)|miss(?:es)?|tir(?:es|ed|ing)|afraid|fear\w*|scores?|scored|percentile|diagnos\w*|impair\w*|disorder|behind|troubles?|unless|"
+    r"distress\w*|upset\w*|frustrat\w*|overwhelm\w*|reduced|restricted|slow\w*|easily|without help|dysregulat\w*|avoids?|should|deficit|age equivalent|quotient|loss|stiff|pain\w*|falls|"
+    r"disabilit\w*|syndrome|palsy|autis\w*|adhd|dyslexi\w*|disrupt\w*|forget\w*|confus\w*|little|few|risk|danger|unsafe|vulnerab\w*|prompt\w*|depend\w*|challeng\w*|worr\w*|withdraw\w*)\b|n['’]t\b"
+)
+_GOOD = re.compile(
+    r"\b(?:enjoys?|likes?|loves?|good|great|strengths?|kind|friendly|affectionate|can|able|confident\w*|cheerful|curious|well|sociable|works out|knows?|hums?|smiles?|laughs?|"
+    r"sings?|remembers?|counts?|reads?|walks?|climbs?|runs?|rides?|matches|caring|polite|determined|keen|talented|creative|funny|popular|independent\w*|helpful|"
+    r"motivated|happily|happy|secure|reliable|strong|pleasure|interested|persever\w*|resilient|imaginative|thoughtful|chats?|makes friends|excels?|skilled|quick\w*|gentle|proud|responds well)\b"
+)
+_H2_WORDS = re.compile(
+    r"\bresidential short break|\bresidential (?:respite|stay)|\bforeign|\bchild (?:in need|protection)|\blooked after|\badoption|\bfoster|\badult social care|\bcare act|\bparenting|"
+    r"\bsocial worker (?:visit|will visit)|\bfamily support worker|\bearly help|\bovernight"
+)
+_PROVIDES = re.compile(
+    r"\b(?:will (?:be (?:provided|given|delivered|offered|supported|taught|seen|reviewed)|receive|deliver|provide|visit|monitor|review|train|use|teach|have (?:access|daily|weekly))|access to|appointments?|therap(?:y|ist) (?:sessions?|will)|weekly|termly|"
+    r"(?:\d+|ten|fifteen|twenty|thirty) minutes|hours? (?:a|per) (?:day|week|term))\b"
+)
+_ACHIEVES = re.compile(
+    r"\b(?:by (?:the )?(?:end|summer|spring|autumn|age|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|\d{4})|will be able to|will (?:independently|have (?:made|learnt|learned|developed|improved)))\b"
+)
+
+
+def wording_section(ids: tuple[str, ...], text: str) -> str:
+    """The section among ``ids`` that a text belongs to by what it says."""
+    said = plain(text)
+    if set(ids) <= {"H1", "H2"}:
+        return "H2" if _H2_WORDS.search(said) and "H2" in ids else ids[0]
+    if "E" in ids and _ACHIEVES.search(said) and not _PROVIDES.search(said):
+        return "E"
+    provisions = [name for name in ids if name in ("F", "G", "H1", "H2")]
+    if provisions and _PROVIDES.search(said):
+        return provisions[0]
+    return next((name for name in ids if name in ("B", "C", "D")), ids[0])
+
+
+def role_of(section: str, draft: Draft, text: str, index: Index) -> Role:
+    """The role of an item of a section."""
+    said = plain(draft.main or text)
+    if section == "A":
+        return draft.role or _view(draft, said, index)
+    if section in ("B", "C", "D", "needs", "strengths"):
+        return _need(section, draft, said, index)
+    if section in ("E", "outcomes"):
+        return "other" if _COVER.match(said) or _NONE.match(said) else "outcome"
+    if section in ("F", "G", "H1", "H2", "provision"):
+        return _provision(draft, said, index)
+    return "view" if section == "views" else "other"
+
+
+def _view(draft: Draft, said: str, index: Index) -> Role:
+    """A heading that speaks of hopes and of nothing else decides; a heading that speaks of both leaves it to the words."""
+    if _GATHERED.search(said):
+        return "other"
+    for title in map(key, reversed(draft.headings)):
+        if index.heading("gathered", title) or index.heading("communicates", title):
+            return "other"
+        hopes, views = index.heading("aspiration", title), index.heading("view", title)
+        if hopes and not views:
+            return "aspiration"
+        if views and not hopes:
+            return "aspiration" if _HOPE.search(said) else "view"
+        if hopes and views:
+            return "aspiration" if _HOPE.search(said) or _FOR_CHILD.match(said) or said.startswith("to ") else "view"
+    return "aspiration" if _HOPE.search(said) else "view"
+
+
+def _need(section: str, draft: Draft, said: str, index: Index) -> Role:
+    if draft.role:
+        return draft.role
+    if _NONE.match(said) or _NO_NEED.search(said):
+        return "other"
+    if section == "strengths":
+        return "strength"
+    for title in map(key, reversed(draft.headings)):
+        strength, need = index.heading("strength", title), index.heading("need", title)
+        if strength and not need:
+            return "strength"
+        if need and not strength:
+            return "need"
+    if draft.headings and all(index.heading("summary", key(title)) for title in draft.headings) and words(said) > 12:
+        return "other"
+    if section in ("C", "D"):
+        return "need"
+    return "strength" if _GOOD.search(said) and not _BAD.search(said) else "need"
+
+
+def _provision(draft: Draft, said: str, index: Index) -> Role:
+    if draft.role == "strength":
+        return "other"
+    if _NONE.match(said) or _NO_NEED.search(said) or re.match(r"\W*(?:sub[- ]?)?totals?\b|\W*notes?:", said):
+        return "other"
+    if any(index.heading("monitoring", key(title)) for title in draft.headings[-2:]) and not draft.row:
+        return "other"
+    return "other" if _TARGETS.search(said) and re.search(r"\bmeet|\breview", said) else "provision"

@@ -1,0 +1,119 @@
+"""What a row of a table is: section label, titles, full-width heading, or content."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.model import Cell
+from planlint.structure.builder import Builder
+from planlint.structure.grid import Grid, first_line, has_table, lines
+from planlint.structure.headings import Found, letters, sections_of
+from planlint.structure.layouts import Index
+from planlint.structure.looks import is_prompt, is_title_like
+from planlint.structure.scheme import kind_of
+from planlint.structure.words import ends_sentence, is_number, key, words
+
+_LETTERS_ONLY = re.compile(
+    r"^(?P<word>sections?|parts?)?\s*(?:H\s?[12]|[A-K])(?:\d)?(?:(?:\s*[,/&+]\s*|\s+and\s+|[–-])(?:H\s?[12]|[A-K]))*\s*[:.]?$", re.I
+)
+
+
+def stands_out(builder: Builder, cell: Cell) -> bool:
+    """Whether a cell looks like a label or title: shaded, or its first line bold or a heading."""
+    first = first_line(cell)
+    if first is None:
+        return cell.shaded
+    return cell.shaded or first.look.shaded or builder.style.emphasis(first) >= 2
+
+
+def is_label(builder: Builder, cell: Cell) -> bool:
+    """Whether a cell may be the label or question of a form row."""
+    first = first_line(cell)
+    if first is None or has_table(cell):
+        return False
+    text = first.text.strip()
+    return words(text) <= 45 and (
+        stands_out(builder, cell) or text.endswith(("?", ":")) or (words(text) <= 8 and not ends_sentence(text))
+    )
+
+
+def section_row(builder: Builder, filled: list[Cell], in_data: bool) -> Found | None:
+    """A row "A | The views …": a cell with letters only, then the title (and perhaps a page number)."""
+    first = first_line(filled[0])
+    match = _LETTERS_ONLY.match(first.text.strip()) if first else None
+    if first is None or match is None or not builder.scheme.lettered_columns:
+        return None
+    ids, worded = letters(re.sub(r"(?<=[A-GI-Ka-gi-k])\d", "", re.sub(r"^(?:sections?|parts?)", "", first.text.strip(), flags=re.I))), bool(match["word"])
+    if len(filled) == 1:
+        return Found(ids, first.text.strip(), "", True) if worded or stands_out(builder, filled[0]) else None
+    title = first_line(filled[1])
+    named = sections_of(key(title.text), builder.index) if title else ()
+    fits = bool(set(named) & set(ids))
+    dressed = stands_out(builder, filled[0]) and stands_out(builder, filled[1])
+    if title is None or not (fits or (not in_data and (worded or dressed))):
+        return None
+    if not fits and ends_sentence(title.text) and not dressed:
+        return Found(ids, first.text.strip(), "", True)
+    return Found(ids, f"{first.text.strip()} {title.text.strip()}", title.text.strip(), True)
+
+
+def is_header(builder: Builder, grid: Grid, row: int) -> bool:
+    """Whether a row holds column titles: marked as such, or all of it dressed as titles above rows that are not."""
+    own = grid.own(row)
+    filled = [cell for cell in own if cell.text.strip()]
+    if len(own) < 2 or len(filled) < 2 or row + 1 >= grid.height or any(has_table(cell) for cell in own):
+        return False
+    firsts = [block for cell in filled if (block := first_line(cell))]
+    if any(words(block.text) > 45 or is_number(block.text) and not block.text.lower().startswith("no") for block in firsts):
+        return False
+    recognised = sum(_is_title(builder, block.text) for block in firsts)
+    below = next((grid.own(y) for y in range(row + 1, grid.height) if len(grid.own(y)) >= 2 and any(grid.texts(y))), None)
+    if below is None:
+        return row < grid.table.header_rows or (recognised >= 2 and recognised * 2 >= len(filled))
+    if row < grid.table.header_rows:
+        return True
+    if all(stands_out(builder, cell) and is_short(cell, builder.index) for cell in filled):
+        dressed_below = sum(stands_out(builder, cell) for cell in below)
+        return dressed_below < len(below) and (len(filled) == len(own) or recognised >= 2) and not _pairs(builder, grid, row)
+    if any(stands_out(builder, cell) for cell in filled) or not builder.started:
+        return False
+    return recognised >= 2 and recognised * 3 >= 2 * len(filled) and all(words(block.text) <= 14 for block in firsts)
+
+
+def _pairs(builder: Builder, grid: Grid, row: int) -> bool:
+    """A two-cell row whose right cell is dressed only because the whole table is."""
+    return False if len(grid.own(row)) != 2 else all(
+        stands_out(builder, cell) for y in range(grid.height) for cell in grid.own(y) if cell.text.strip()
+    ) and not all(_is_title(builder, cell.text) for cell in grid.own(row))
+
+
+def is_short(cell: Cell, index: Index) -> bool:
+    """A title is short, or a statutory title; guidance under it does not count."""
+    first = first_line(cell)
+    if first is None or words(first.text) > 45:
+        return False
+    return words(first.text) <= 12 or not ends_sentence(first.text) or bool(sections_of(key(first.text), index))
+
+
+def _is_title(builder: Builder, text: str) -> bool:
+    phrase = key(text)
+    if words(phrase) > 10 and not sections_of(phrase, builder.index):
+        return False
+    kind, start, _ = kind_of(text, builder.index)
+    short = kind is not None and start <= 12 and words(phrase) <= 8
+    return bool(short or phrase in builder.index.numbers or builder.scheme.titled(text, builder.outer or builder.ids)) and not ends_sentence(text)
+
+
+def is_heading_row(builder: Builder, cell: Cell) -> bool:
+    """Whether the only filled cell of a row is a sub-heading."""
+    kept = lines(cell)
+    if not kept or has_table(cell):
+        return False
+    first = kept[0]
+    if len(kept) > 1 and not all(is_prompt(block, builder.style, builder.index) for block in kept[1:]):
+        return False
+    text = first.text.strip()
+    if first.label and not first.look.heading:
+        return False
+    named = key(text) in builder.index.headings["area"] or key(text) in builder.index.headings["strength"]
+    return is_title_like(first, builder.style, 25) or named or (cell.shaded and words(text) <= 14 and not ends_sentence(text))
