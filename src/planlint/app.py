@@ -6,11 +6,15 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planlint import engine, packs, structure
 from planlint.errors import PlanlintError, ReadError, UsageError
 from planlint.model import Case, CaseResult, Document, Failure, Result, Unseen
 from planlint.parsers import Reader, ReadOptions
+
+if TYPE_CHECKING:
+    from planlint.facts.components import Facts
 
 READABLE = (".docx", ".docm", ".pdf", ".odt", ".rtf", ".doc", ".txt", ".md")
 """Endings of files that are looked at in a folder; Word before PDF where a plan is there as both."""
@@ -75,7 +79,8 @@ def _layouts() -> structure.Layouts:
 
 
 @cache
-def _facts() -> Facts:  # noqa: F821  (spaCy is imported only when text is analysed)
+def facts() -> Facts:
+    """The fact reader with the shipped words. spaCy is imported here, when text is first analysed."""
     from planlint.facts.components import Facts
 
     return Facts(_pack().words)
@@ -117,7 +122,7 @@ def check_case(files: CaseFiles, reader: Reader, bound: Sequence[engine.BoundRul
     if plan is None:
         return None, failures, []
     case = Case(plan, tuple(advice))
-    findings = engine.run(bound, case, _facts().read_plan(plan))
+    findings = engine.run(bound, case, facts().read_plan(plan))
     return CaseResult(case, findings), failures, list(_unseen(case))
 
 

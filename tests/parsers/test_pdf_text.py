@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pdf_maker import Sheet, write
 from pypdf import PdfReader, PdfWriter
 
 from planlint.errors import ReadError
 from planlint.model import Block, Source, Table, blocks_of
 from planlint.parsers.options import ReadOptions
 from planlint.parsers.pdf import read_pdf
-from tests.parsers.pdf_maker import Sheet, write
 
 LONG = [
     "Mara finds it hard to follow instructions of more than two steps when the room is noisy, and she",
@@ -141,7 +141,7 @@ def test_turned_pages_read_as_they_are_seen(tmp_path: Path) -> None:
     assert _texts(source) == [" ".join(LONG)]
     box = next(blocks_of(source.content)).place.box
     assert box is not None
-    assert box[0] > 80 and box[2] < 120, "the box is in the page's own coordinates"  # noqa: PT018
+    assert box[0] > 80 and box[2] < 120, "the box is in the page's own coordinates"
 
 
 def test_pages_without_text_are_named(tmp_path: Path) -> None:
@@ -205,3 +205,10 @@ def test_passwords(tmp_path: Path) -> None:
 
 def test_nothing_but_paragraphs_without_lines(tmp_path: Path) -> None:
     assert not any(isinstance(part, Table) for part in _read(tmp_path, Sheet().lines(60, 700, LONG * 5)).content)
+
+
+def test_drawn_tick_boxes(tmp_path: Path) -> None:
+    sheet = Sheet().text(60, 700, "Status:").box(110, 698, 120, 708).text(124, 700, "Draft")
+    sheet.box(170, 698, 180, 708).line(170, 698, 180, 708).line(170, 708, 180, 698).text(184, 700, "Final")
+    sheet.box(230, 698, 240, 708).text(232, 700, "x").text(244, 700, "Amended")
+    assert _texts(_read(tmp_path, sheet)) == ["Status: ☐ Draft ☒ Final ☒ Amended"]

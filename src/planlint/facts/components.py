@@ -4,37 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from planlint.facts import delivery, outcomes, people, requests, sentences, wording  # noqa: F401  (registers factories)
-from planlint.facts.ends import EndPointReader
-from planlint.facts.item import ItemFacts, end_points
-from planlint.facts.quantities import QuantityReader
+from planlint.facts.ends import EndPointFinder
+from planlint.facts.lazy import Lazy
+from planlint.facts.item import ItemFacts
+from planlint.facts.quantities import Quantity, QuantityReader
 from planlint.model import Document, Item, SectionPart
 from planlint.model import Facts as PlanFacts
 
 
 @Language.factory("planlint_quantities", default_config={"words": {}})
-class Quantities:
+class Quantities(Lazy):
     """spaCy component: fills ``doc._.quantities``."""
 
+    attribute = "quantities"
+
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
-        if not Doc.has_extension("quantities"):
-            Doc.set_extension("quantities", default=())
+        super().__init__()
         self._read = QuantityReader(words["classes"], words["continuous"]["phrases"], words["not_frequency"]["after_adverb"])
 
-    def __call__(self, doc: Doc) -> Doc:
+    def read(self, doc: Doc) -> tuple[Quantity, ...]:
         """Read the quantities of ``doc``."""
-        doc._.quantities = tuple(self._read(doc.text))
-        return doc
+        return tuple(self._read(doc.text))
 
 
 _FOR_ALL = re.compile(r"\b(?:all|each|every|these|the|following|below|above)\b[^.]{0,40}\boutcomes?\b|\boutcomes?\b[^.]{0,40}\b(?:below|above|all|are|is|by|to be)\b", re.IGNORECASE)
-_PIPES = {"planlint_quantities": "time", "planlint_people": "people", "planlint_wording": "weak-phrases", "planlint_delivery": "delivery", "planlint_outcomes": "outcomes", "planlint_requests": "requests"}
+_PIPES = {"planlint_quantities": "time", "planlint_people": "people", "planlint_wording": "weak-phrases", "planlint_delivery": "delivery", "planlint_ends": "ends", "planlint_outcomes": "outcomes", "planlint_requests": "requests"}
 
 
 class Facts:
@@ -45,7 +46,7 @@ class Facts:
         self.nlp.add_pipe("planlint_sentences")
         for pipe, name in _PIPES.items():
             self.nlp.add_pipe(pipe, config={"words": dict(words[name])})
-        self._ends = EndPointReader(words["ends"])
+        self._ends = cast(EndPointFinder, self.nlp.get_pipe("planlint_ends"))
 
     def read(self, items: Iterable[Item], about: PlanFacts | None = None, covered: Collection[str] = ()) -> list[ItemFacts]:
         """Facts of each item, in order. ``about`` gives the child's name and dates; ``covered`` the ids of items whose
@@ -54,7 +55,7 @@ class Facts:
         listed = list(items)
         docs = self.nlp.pipe(item.text for item in listed)
         return [
-            ItemFacts(item, doc, end_points(self._ends, item, known.date_of_birth, known.plan_date), known.child, item.id in covered)
+            ItemFacts(item, doc, known.child, item.id in covered)
             for item, doc in zip(listed, docs, strict=True)
         ]
 
@@ -66,7 +67,7 @@ class Facts:
     def _covered(self, section: SectionPart) -> Iterator[Item]:
         """Outcomes under a heading with an end point, or all where a sentence gives one for all."""
         statements = [section.title, *(block.text for block in section.prompts), *(item.text for item in section.items if item.role == "other")]
-        for_all = any(_FOR_ALL.search(text) and self._ends(text) for text in statements)
+        for_all = any(_FOR_ALL.search(text) and self._ends.find(text) for text in statements)
         for item in section.items:
-            if for_all or any(self._ends(heading) for heading in item.headings):
+            if for_all or any(self._ends.find(heading) for heading in item.headings):
                 yield item

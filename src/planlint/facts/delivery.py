@@ -15,6 +15,8 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
+from planlint.facts.lazy import Lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Thing:
@@ -27,20 +29,20 @@ class Thing:
 
 
 @Language.factory("planlint_delivery", default_config={"words": {}})
-class DeliveryFinder:
+class DeliveryFinder(Lazy):
     """spaCy component: fills ``doc._.things``."""
 
+    attribute = "things"
+
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
-        if not Doc.has_extension("things"):
-            Doc.set_extension("things", default=())
+        super().__init__()
         self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         for kind in ("strong", "contact", "brief", "standing", "equipment"):
             phrases = words.get(kind, ())
             if phrases:
                 self._matcher.add(kind, [nlp.make_doc(phrase) for phrase in phrases])
 
-    def __call__(self, doc: Doc) -> Doc:
+    def read(self, doc: Doc) -> tuple[Thing, ...]:
         """Find the words of provision in ``doc``; the longest of overlapping ones stays."""
         spans = filter_spans(self._matcher(doc, as_spans=True))
-        doc._.things = tuple(Thing(s.start_char, s.end_char, s.label_) for s in spans)
-        return doc
+        return tuple(Thing(s.start_char, s.end_char, s.label_) for s in spans)

@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from spacy.tokens import Doc
 
-from planlint.facts.ends import EndPoint, EndPointReader
+from planlint.facts.ends import EndPoint
 from planlint.facts.outcomes import Goal
 from planlint.facts.people import Person
 from planlint.facts.quantities import SAYS_LONG, SAYS_OFTEN, Quantity
 from planlint.facts.wording import Weak
 from planlint.model import Item, Part
 
-EMPTY = re.compile(r"^[\s\-–—_.?/*]*(?:n/?a|nil|none|tbc|tba|not applicable)?[\s\-–—_.]*$", re.IGNORECASE)
+EMPTY = re.compile(r"^[\s\-–—_.?/*]*(?:n/?a|nil|none|tbc|tba|not (?:applicable|stated|known|specified))?[\s\-–—_.]*$", re.IGNORECASE)
 _ABOUT_REVIEW = re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*|progress\s(?:is|will|against)|updat\w*|feedback|re-?assess\w*|report(?:s|ed)?\sto|recorded)\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(?:dated|drawn\sup|written|report|advice|assessment|letter|booklet|since|from|diagnosed|on\sroll)\b[^.;|,]{0,30}$", re.IGNORECASE)
 _LIST_AFTER = re.compile(r"^[^.;|]{0,60}(?::|\(|–|—|\bnamely\b|,?\sincluding\b|,?\ssuch\sas\b|\bi\.e\.)\s?\S", re.IGNORECASE)
@@ -28,11 +27,14 @@ _BARE_NUMBER = re.compile(r"(?:x\s?)?(?:\d+(?:\.\d+)?|one|two|three|four|five|si
 _TIMED = re.compile(r"\d|\b(?:from|until|since|in|during|one|two|three|four|five|six|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer)\b", re.IGNORECASE)
 _TRAINED_RHYTHM = re.compile(r"(?<!be\s)\b(?:re)?trained\b[^.;|]*$", re.IGNORECASE)
 _YEARLY = frozenset(["year", "annum", "annually", "yearly", "annual", "september", "termly", "term"])
+_OR_SIMILAR = re.compile(r"\bor\s(?:similar|equivalent|other)\b", re.IGNORECASE)
+_CLAUSE_START = re.compile(r"(?:^|[.;:|–—]|,\s(?:and|but))\s*$")
+_SOME_TIME = re.compile(r"\d|\b(?:term|year|stage|birthday|months?|summer|easter|christmas|phase)\b", re.IGNORECASE)
+_VAGUE_TIME = re.compile(r"\b(?:long|medium|short)[\s-]term\b|\b(?:every|each|per)\b|\bevenings?\b|\breview|ongoing|\bdaily|\bweekly|\btermly", re.IGNORECASE)
 _BY_SOMEBODY = re.compile(r"\bby\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,3}?[\w-]+(?:er|or|ist|ant|ian)s?\b", re.IGNORECASE)
 _NOT_THE_THING = re.compile(r"\b(?:in|from|during|for|of|to|between|after|before|all|every|each|at|into|outside|most|some)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 _SHORT_CONTACT = re.compile(r"\b(?:break|check-?in|session|lesson|visit)s?\b", re.IGNORECASE)
-_END_LEAD = re.compile(r"^\W*(?:By|Before|Within|In|Until|From|At|Over|During|When|For|On|To)\b[^,:]{3,60}?[,:]\s|^\W*(?:By|Before)\s(?:the\send\sof\s)?(?:(?:Key\sStage|Year)\s\w+|\w+\s20\d\d|Reception|EYFS|the\s\w+\s\w+)\s")
-_WILL_ACT = re.compile(r"(?:[’']s)?\s?(?:and\s(?:the\s|a\s)?[\w\s]{1,30}?)?\s?(?:will|to|shall|should|must|is\sto|are\sto)\s\w+")
+_PREPOSITION = re.compile(r"\b(?:with|for|of|in|to|by|on|from|at|between|through|using|who|which|that)\b", re.IGNORECASE)
 _SCHEDULED = frozenset(["frequency", "once", "total"])
 _PLACE_NAMES = frozenset(["school", "setting", "the setting", "nursery", "college", "placement", "provider", "the provider", "academy", "pre-school", "service", "services", "support", "team", "health", "education", "therapy", "therapies", "hospital", "clinic", "nhs", "social care", "all", "workers", "worker", "specialist", "specialists", "individual", "colleague", "the team"])
 _NAMED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sister|Nurse)\.?\s[A-Z][\w’'-]+|\b(?:by|from)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Key|Section|Outcome|Monday|Tuesday|Wednesday|Thursday|Friday|English|Maths|Makaton|PECS|ICT|PE)\b)[A-Z][\w’'&-]+(?:\s(?:[A-Z][\w’'&-]+|of|for|and|the|&))*(?=\s*(?:$|[.,;|(]))")
@@ -45,7 +47,6 @@ class ItemFacts:
 
     item: Item
     doc: Doc
-    ends: tuple[EndPoint, ...]
     child: str | None = None
     covered: bool = False
     """A statement above the item gives its end point."""
@@ -60,6 +61,11 @@ class ItemFacts:
         """The text of the first part of this kind, None where the item has no such part."""
         part = next((p for p in self.item.parts if p.kind == kind), None)
         return None if part is None else self.item.text[part.start : part.end].strip()
+
+    @property
+    def main_start(self) -> int:
+        """Where the main part starts in the item's text."""
+        return next((p.start for p in self.item.parts if p.kind == "main"), 0)
 
     def _kind_at(self, start: int) -> str:
         part = self.part_at(start)
@@ -88,6 +94,8 @@ class ItemFacts:
         if kind == "deliverer":
             return bool(re.match(r"\s*(?:$|[|;])", text[quantity.end :]) and not _ABOUT_REVIEW.search(text[max(0, quantity.start - 40) : quantity.start]))
         clause = re.split(r"[.;|]\s|[|]|,\s(?:and\s)?(?=\w+\sby\b)", text[: quantity.start])[-1]
+        if quantity.kind == "event" and self.what == "contact" and kind == "main" and not _CLAUSE_START.search(text[: quantity.start]):
+            return False
         if _TRAINED_RHYTHM.search(clause) and quantity.per in _YEARLY:
             return False
         if quantity.kind == "once" and (_DATED.search(clause) or kind == "main" and re.search(r"\b\d+$", clause)):
@@ -102,12 +110,13 @@ class ItemFacts:
         main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
         things = [t for t in self.doc._.things if t.start < main_end and not self._mere_time(t.start, t.end)]
         strong = next((t for t in things if t.kind == "strong"), None)
-        if not things or strong:
+        if not things or strong or any(q.kind == "duration" and q.minutes and q.start < main_end for q in self.doc._.quantities):
             return "contact"
         if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):
             return "equipment" if any(t.kind == "equipment" for t in things) else "standing"
-        if any(w.kind == "often" and w.start < main_end for w in self.doc._.weak):
-            return "contact" if things[0].kind == "equipment" else things[0].kind
+        if things[0].kind == "equipment" and any(w.start < main_end for w in self.doc._.weak):
+            kinds = {w.kind for w in self.doc._.weak}
+            return "contact" if "often" in kinds else "equipment" if kinds == {"availability"} else "standing"
         return things[0].kind
 
     def _mere_time(self, start: int, end: int) -> bool:
@@ -165,7 +174,8 @@ class ItemFacts:
         if weak.cleared_by == "frequency":
             return bool(firm)
         if weak.cleared_by == "amount":
-            return bool(firm) and bool(self.long or any(q.kind in ("sessions",) for q in self.quantities))
+            fixed = self.what == "equipment" and bool(outside)
+            return fixed or bool(firm and (self.long or any(q.kind == "sessions" for q in self.quantities)))
         if weak.cleared_by == "list":
             return bool(_LIST_AFTER.match(self.item.text[weak.end :]))
         return False
@@ -174,8 +184,9 @@ class ItemFacts:
 
     @cached_property
     def people(self) -> tuple[Person, ...]:
-        """Everybody named outside review, link and steps columns."""
-        return tuple(p for p in self.doc._.people if self._kind_at(p.start) not in ("review", "link", "steps", "frequency", "duration"))
+        """Everybody named outside review, link and steps columns; a frequency column counts where there is no who column."""
+        aside = ("review", "link", "steps", *(("frequency", "duration") if self.has_deliverer_cell else ()))
+        return tuple(p for p in self.doc._.people if self._kind_at(p.start) not in aside)
 
     @cached_property
     def has_deliverer_cell(self) -> bool:
@@ -192,7 +203,7 @@ class ItemFacts:
         return self._named()
 
     def _exact(self, person: Person) -> bool:
-        return person.kind in ("role", "trained", "family") or (person.kind == "around" and self.what != "contact")
+        return person.kind in ("role", "trained", "family") or (person.kind == "around" and not (self.what == "contact" and any(q.kind in _SCHEDULED for q in self.often)))
 
     def _delivers(self, person: Person) -> bool:
         if self._kind_at(person.start) == "deliverer":
@@ -206,7 +217,7 @@ class ItemFacts:
         text = self.item.text
         if cell and self.has_deliverer_cell:
             words = text[cell.start : cell.end].strip()
-            if any(p.kind in ("vague", "around") for p in self.people if cell.start <= p.start < cell.end):
+            if _OR_SIMILAR.search(words) or any(p.kind in ("vague", "around") for p in self.people if cell.start <= p.start < cell.end):
                 return ()
             if self.child and re.fullmatch(rf"{re.escape(self.child)}(?:[’']s)?(?:,?\s\w+)*", words) and not _ROLE_LIKE.search(words):
                 return ()
@@ -254,31 +265,36 @@ class ItemFacts:
     @cached_property
     def says_by_when(self) -> bool:
         """An end point stands in the item, or in a statement above it."""
-        return self.covered or bool(self.ends)
+        cell = self.part_text("timescale")
+        return self.covered or bool(self.ends) or (cell is not None and bool(_SOME_TIME.search(cell)) and not _VAGUE_TIME.search(cell))
+
+    @cached_property
+    def ends(self) -> tuple[EndPoint, ...]:
+        """End points of an item outside its steps, review and link columns."""
+        aside = ("steps", "review", "link")
+        return tuple(e for e in self.doc._.ends if self._kind_at(e.start) not in aside)
 
     @cached_property
     def done_for_child(self) -> tuple[int, int] | None:
         """The words that make it provision and not an outcome: what is done for the child, or who else acts first."""
-        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
-        text = self.item.text[:main_end]
-        for person in self.doc._.people:
-            lead = _END_LEAD.sub("", text[: person.start]) if person.start < main_end else "x" * 99
-            acts = _WILL_ACT.match(text[person.end :])
-            if person.kind != "family" and acts and re.fullmatch(r"\W*(?:(?:The|An?|All|His|Her|Their|[\w’'&-]+)\s){0,4}(?:and\s(?:the\s)?)?", lead, re.IGNORECASE) and not re.search(r"\b(?:will|to)\b", lead):
-                return person.start, person.end + acts.end()
         words = self.goal.provision
-        return words if words and words[0] < main_end else None
+        if words and self._kind_at(words[0]) == "main":
+            return words
+        begin, subject_end = self.goal.subject
+        for person in self.doc._.people:
+            if begin <= person.start < subject_end and person.kind != "family" and not _PREPOSITION.search(self.item.text[begin : person.start]):
+                return person.start, subject_end
+        return None
 
     @cached_property
     def unmeasured(self) -> tuple[int, int] | None:
-        """The word of change or state with nothing to measure it by. A thing anyone can see done is measure enough."""
-        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
-        ends = [(e.start, e.end) for e in self.ends]
-        for start, end in self.goal.criteria:
-            if self._kind_at(start) in ("main", "measure", "frequency", "other") and not any(s < end and start < e for s, e in ends):
+        """The word of change or state with nothing to measure it by. A thing anyone can see done is
+        measure enough; what would fit any child is another fault (``generic``)."""
+        for start, _ in self.goal.criteria:
+            if self._kind_at(start) in ("main", "measure", "frequency", "other"):
                 return None
-        heads = [p for p in self.goal.predicates if p[0] < main_end]
-        if not heads or any(kind == "observable" for _, _, kind in heads):
+        heads = [p for p in self.goal.predicates if self._kind_at(p[0]) == "main"]
+        if not heads or self.goal.generic or any(kind == "observable" for _, _, kind in heads):
             return None
         return next(((s, e) for s, e, kind in heads if kind == "change"), (heads[0][0], heads[0][1]) if heads[0][1] > heads[0][0] else None)
 
@@ -286,9 +302,3 @@ class ItemFacts:
     def request(self) -> tuple[int, int] | None:
         """What is asked for, where the text is a request."""
         return self.doc._.request
-
-
-def end_points(reader: EndPointReader, item: Item, birth: date | None, plan: date | None) -> tuple[EndPoint, ...]:
-    """End points of an item outside its steps, review and link columns; a vague timescale cell gives none."""
-    skip = [p for p in item.parts if p.kind in ("steps", "review", "link") or (p.kind == "timescale" and reader.vague.match(item.text[p.start : p.end]))]
-    return tuple(e for e in reader(item.text, birth, plan) if not any(p.start <= e.start < p.end for p in skip))

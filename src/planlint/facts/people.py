@@ -16,6 +16,8 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
+from planlint.facts.lazy import Lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -30,7 +32,7 @@ class Person:
 
 
 _DESIGN = re.compile(
-    r"\b(?:devised|written|designed|recommended|advised|suggested|set|planned|overseen|supervised|trained|taught|shown|monitored|reviewed|agreed|updated|modelled|drawn\sup|prescribed|evaluated|assessed|identified|prepared|informed|guided|directed|approved|signed\soff|developed|produced|issued|outlined|specified|briefed|programme|guidance|advice|recommendations?|report|input|direction)"
+    r"\b(?:devised|written|designed|recommended|advised|suggested|set|planned|overseen|supervised|trained|shown|monitored|reviewed|agreed|updated|modelled|drawn\sup|prescribed|evaluated|assessed|identified|prepared|informed|guided|directed|approved|signed\soff|developed|produced|issued|outlined|specified|briefed|programme|guidance|advice|recommendations?|report|input|direction)"
     r"\s(?:and\s\w+\s)?(?:\w+ly\s)?(?:by|from|of)\s(?:\S+\s){0,3}$"
     r"|(?:according\sto|in\sline\swith|following|under\sthe\s(?:direction|guidance)\sof|in\s(?:consultation|liaison|discussion|collaboration)\swith|liaison\swith|liaise\swith|liaises\swith|advice\sfrom|as\sset\sout\s(?:in|by)|in)\s(?:the\s|an?\s|his\s|her\s|their\s)(?:\S+\s){0,2}$",
     re.IGNORECASE,
@@ -42,23 +44,25 @@ _DELIVERING = re.compile(
 _BY = re.compile(r"\b(?:by|from|with|via|through|between|beside|alongside)\s(?:\S+\s){0,3}$", re.IGNORECASE)
 _BEING_TRAINED = re.compile(r"(?:\b(?:will|shall|to|must|should)\s(?:all\s|both\s)?be\s(?:\w+\s)?|^\W*)(?:trained|taught|shown|coached|briefed|assessed|reviewed|monitored|checked|overseen|observed|updated)\s(?:\S+\s){0,3}?by\s(?:\S+\s){0,3}$", re.IGNORECASE)
 _RECIPIENT = re.compile(
-    r"\b(?:to|for|show|shows|showing|train|trains|training|teach|teaches|teaching|advise|advises|advising|tell|tells|telling|ask|asks|asking|coach|coaches|coaching|brief|briefs|enable|enables|upskill|model\sto|approach|signal\sto|let|lets|give|gives|giving|allow|allows|inform|informs|send|sends|remind|invite|invites)\s(?:\S+\s){0,2}$",
+    r"\b(?:to|for|about|show|shows|showing|train|trains|training|teach|teaches|teaching|advise|advises|advising|tell|tells|telling|ask|asks|asking|coach|coaches|coaching|brief|briefs|enable|enables|upskill|model\sto|approach|signal\sto|let|lets|give|gives|giving|allow|allows|inform|informs|send|sends|remind|invite|invites)\s(?:\S+\s){0,2}$",
     re.IGNORECASE,
 )
 _RECEIVES = re.compile(r"^(?:[’']s)?\s?(?:[\w\s’'-]{0,40}?)\b(?:will|to|shall|should|must)\s(?:all\s|both\s|also\s|each\s)?(?:receive|be\s(?:given|trained|offered|shown|taught|provided\swith)|have\s(?:\w+\s){0,3}training|attend\s(?:\w+\s){0,3}(?:training|course))", re.IGNORECASE)
 _POSSESSED = re.compile(r"^[’']s?\s(?:report|advice|programme|plan|recommendations?|guidance|list|booklet|targets|assessment|letter|notes|photographs|instructions)\b", re.IGNORECASE)
 _EVERY = re.compile(r"\b(?:all|every|each|any)\s(?:the\s|of\sthe\s|his\s|her\s|their\s|other\s)?(?:\w+\s)?\w+$|every(?:one|body)$", re.IGNORECASE)
-_UNSURE = re.compile(r"\b(?:appropriate|relevant|suitabl[ey]|suitably\s\w+|available|any)\s$", re.IGNORECASE)
-_BARE_ROLE = re.compile(r"(?:therapist|practitioner|specialist|clinician|worker|professional|teacher|assistant|tutor|psychologist|nurse|mentor|coach|trainer)s?", re.IGNORECASE)
+_AUXILIARY = frozenset("will to can should shall may must could would and or who which that they he she it not also then".split())
+_FOR = re.compile(r"\bfor\s(?:the|an?|his|her|their)\s(?:\w+\s)?$", re.IGNORECASE)
+_UNSURE = re.compile(r"\b(?:appropriate|relevant|suitabl[ey]|suitably\s\w+|available|any|experienced|skilled|qualified|trained|trusted)\s$", re.IGNORECASE)
+_BARE_ROLE = re.compile(r"(?:therapist|practitioner|specialist|clinician|worker|professional|trainer)s?", re.IGNORECASE)
 _GENERIC = frozenset("the a an any all every each his her their its our some other another appropriate relevant suitable suitably qualified trained key named familiar known trusted health medical support school setting staff class outside external whole and or of in by with from to for this that these those additional specialist local multi-agency multi-disciplinary multidisciplinary professional experienced designated consistent one two three social education care services children's".split())
-_HEADED = re.compile(r"\b((?:[\w’'&+-]+\s)?[\w’'&+-]+)\s(?:team|service|adviser|advisor|officer|specialist|leader|lead|manager|instructor|trainer|coach|volunteer|worker|coordinator|co-ordinator|practitioner|technician|agency|assistant|clinician|clerk|prefect|graduate|apprentice|student|intern|supervisor|facilitator|charity|trust|hub|unit\sstaff|board|consultant|educator|administrator|helper|driver|director|therapist|nurse|psychologist|tutor|teacher|mentor)s?\b", re.IGNORECASE)
+_HEADED = re.compile(r"\b((?:[\w’'&+-]+\s)?[\w’'&+-]+)\s(?:team|service|adviser|advisor|officer|specialist|leader|lead|manager|instructor|trainer|coach|volunteer|worker|coordinator|co-ordinator|practitioner|technician|agency|assistant|clinician|clerk|prefect|graduate|apprentice|student|intern|supervisor|facilitator|charity|trust|hub|consultant|educator|administrator|helper|driver|director|therapist|nurse|psychologist|tutor|teacher|mentor)s?\b", re.IGNORECASE)
 _ACTS = re.compile(
     r"^(?:[’']s)?\s*(?:\([^)]*\)\s*)?(?:,[^,|.;]{0,60},\s*)?(?:(?:and|or|/|&|,)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?[\w\s’'-]{0,45}?)?(?:(?:who|which|that)\s[^|.;]{0,70}?)?(?:(?:in|from|of|at|on|within|for|with|working|involved|trained|supporting|teaching|around)\s[^|.;]{0,70}?)?\s?"
     r"(?:will|shall|to\b|should|must|can|could|may|might|would|is\sto|are\sto|delivers?|runs?|takes?|leads?|teach(?:es)?|meets?|sees?|visits?|provides?|gives?|works?|supports?|helps?|checks?|uses?|sits?|makes?|sets?|reads?|practises?|carr(?:y|ies)|models?|spends?|puts?|keeps?|collects?|greets?|shows?|writes?|prepares?|plans?|trains?|reviews?|assess(?:es)?|ensures?|offers?|stays?|walks?|holds?|plays?|sends?|goes|comes|does|oversees?|supervises?|records?|coordinates?|co-ordinates?|attends?|administers?|monitors?|arranges?|is\b|are\b|has\b|have\b)",
     re.IGNORECASE,
 )
 _TRAINED = re.compile(r"^(?:[’'s]*)\s?(?:who\s(?:has|have)\s(?:had|been|completed|done)|who\s(?:hold|holds|is|are)\s(?:the|a|an|trained|qualified|certified)\b|holding\s|(?:who\s(?:is|are)\s)?(?:specifically\s|fully\s|appropriately\s)?(?:trained|qualified|accredited|experienced|shown)\s(?:in|by|to|as|at|how|with|and)\b|with\s(?:\S+\s){0,5}?(?:training|qualification|accreditation|award|certificate|level\s\d))", re.IGNORECASE)
-_WORKING_WITH = re.compile(r"^(?:\s(?:members|adults))?\s?(?:(?:who|that)\s(?:work|teach|support|look\safter|come\sinto|are\sin|have)|working|teaching|supporting|involved|in\s(?:his|her|their|the)\s(?:class|room|lessons|base|setting|team)|(?:in|at)\sthe\s(?:class|room|base|school))", re.IGNORECASE)
+_WORKING_WITH = re.compile(r"^(?:\s(?:members|adults))?\s?(?:(?:who|that)\s(?:work|teach|support|look\safter|come\sinto|are\sin|have)|working|teaching|supporting|involved|in\s(?:his|her|their|the)\s(?:\w+\s)?(?:class|room|lessons|base|setting|team|unit|provision|school)|(?:in|at)\sthe\s(?:class|room|base|school))", re.IGNORECASE)
 
 
 def _plural(phrase: str) -> Iterable[str]:
@@ -71,12 +75,13 @@ def _plural(phrase: str) -> Iterable[str]:
 
 
 @Language.factory("planlint_people", default_config={"words": {}})
-class PeopleFinder:
+class PeopleFinder(Lazy):
     """spaCy component: fills ``doc._.people`` with who is named and what each does."""
 
+    attribute = "people"
+
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
-        if not Doc.has_extension("people"):
-            Doc.set_extension("people", default=())
+        super().__init__()
         self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         self._field: dict[str, str] = {}
         role = words.get("role", {})
@@ -90,20 +95,21 @@ class PeopleFinder:
         if forms:
             self._matcher.add(label, [nlp.make_doc(form) for form in forms] + [nlp.make_doc(form.replace("'", "’")) for form in forms if "'" in form])
 
-    def __call__(self, doc: Doc) -> Doc:
+    def read(self, doc: Doc) -> tuple[Person, ...]:
         """Find the mentions of ``doc``; a role beats a vague name where they overlap."""
         spans = filter_spans(self._matcher(doc, as_spans=True))
         text = doc.text
         found = [(span.start_char, span.end_char, span.label_) for span in spans]
         for match in _HEADED.finditer(text):
             modifiers = match.group(1).split()
+            if modifiers[-1].lower() in _AUXILIARY:
+                continue
             proper = len(modifiers) > 1 and all(word[0].isupper() for word in modifiers) and match.group().split()[-1][0].isupper()
             if proper or any(word.lower() not in _GENERIC for word in modifiers):
                 found = [f for f in found if not (f[2] == "vague" and match.start() < f[1] and f[0] < match.end())]
                 if not any(match.start() < end and start < match.end() for start, end, _ in found):
                     found.append((match.start(), match.end(), "role"))
-        doc._.people = tuple(self._person(text, *entry) for entry in sorted(found))
-        return doc
+        return tuple(self._person(text, *entry) for entry in sorted(found))
 
     def _person(self, text: str, start: int, end: int, label: str) -> Person:
         kind, _, field = label.partition(":")
@@ -135,6 +141,8 @@ def _part(before: str, after: str) -> str:
         return "agent"
     if _DESIGN.search(before) and not _BEING_TRAINED.search(before):
         return "design"
+    if after.startswith(" to ") and _FOR.search(before):
+        return "agent"
     if _ACTS.match(after) and not _RECIPIENT_NEAR.search(before):
         return "agent"
     if _RECIPIENT.search(before) and not _BY_NEAR.search(before):

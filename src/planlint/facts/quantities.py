@@ -8,6 +8,7 @@ are read by the same line. Each match becomes a ``Quantity`` whose ``kind`` says
 ``total``       an amount over a period, which says both ("15 hours a week", "0.5 FTE")
 ``continuous``  all the time, which says both ("at all times", "throughout the school day")
 ``occasion``    each time something recognisable happens ("before each transition", "each time he shows his card")
+``event``       something recognisable that a way of responding answers ("when he shows his card")
 ``once``        a dated or single delivery ("once, by 31 July 2025", "in the autumn term")
 ``sessions``    a count of sessions or visits ("six sessions"); ``group`` a size; ``ratio`` adults to children ("1:1")
 
@@ -31,7 +32,7 @@ WORD_NUMBERS = {
 } | {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "seventy": 70.0, "eighty": 80.0, "ninety": 90.0, "a": 1.0, "an": 1.0,
      "once": 1.0, "twice": 2.0, "thrice": 3.0, "couple": 2.0, "half": 0.5, "quarter": 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75}  # fmt: skip
 
-SAYS_OFTEN = frozenset({"frequency", "total", "continuous", "occasion", "once"})
+SAYS_OFTEN = frozenset({"frequency", "total", "continuous", "occasion", "event", "once"})
 """Kinds that answer "how often or when"."""
 SAYS_LONG = frozenset({"duration", "total", "continuous"})
 """Kinds that answer "how long"."""
@@ -61,15 +62,15 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("total", f"(?:{_N}|[ah])-?(?:[fa]{{0,2}})q?D[_f]{{0,4}}?{_PER}_?(?:[phD]|hp|h-p)|nF"),
     ("frequency", f"(?:1|{_N}|a(?=_?s))[x_(-]*(?:{_LEN})?[_\\-sufogD),]{{0,6}}?{_PER}_?(?:h-?p|p|D|h-?u|u|s|o|_D)(?!-)"),
     ("frequency", f"(?:1|{_N}x?|x-?n)-?v|{_N}x[_-]*{_LEN}?(?=[^rbae]{{0,2}}v)"),
-    ("frequency", "(?:n-|h-?)?v"),
+    ("frequency", "(?:n-|h-?)?v|n[Dsw]_fn"),
     ("frequency", f"el?(?:{_N})?_?(?:h-?[pu]|[psDuwmyc]|_[pD])s?|l(?:[pDws]|hp)"),
     ("frequency", f"(?:b[tel]?)?{_NAMED}(?:_?D)?|b(?:t|_)?[Dp](?=[.,|;)]|$)|r(?:h-?p|[pDs])"),
-    ("occasion", "ex|b[fd]?(?:e|ef|et|eft)(?:_-?){0,3}?[oscDi]|e(?:_-?){0,2}?[oci]|b(?:te|e)?l_?[oscDi]"),
+    ("occasion", "ex|be_{1,2}|b[fd]?(?:e|ef|et|eft)(?:_-?){0,3}?[oscDi]|e(?:_-?){0,2}?[oci]|b(?:te|e)?l_?[oscDi]"),
     ("frequency", f"bt?Bf[te]?_?[Dpsohci]|bt?[_l]?(?:n_?)?(?:u|D|p)f[te]?_?[Dpsoy]|b?h_?_bt?[sDp]"),
     ("frequency", "b(?:t|_|_-)?(?:o|c)(?:[,&]c)*(?:o|s)?|b?k(?:[&,]k)*|bt?(?:s)(?=[.,|;)]|$)"),
-    ("once", f"1(?=[,.;|(]|$|b)|b(?:e|t)?_?(?:{_DATE}(?:[&,d]{_DATE})?|y(?:_|hp|p)?n?)|b(?:t?_?)(?:n|t|a)_?[pD]|b(?:et|t|_)*Bf[te]?_?(?:y|m|hp|p)p?n?|b[te]_?_?[pl]f[te]?_?y?_?p|n_?mn?|mn|bt?y[,&]?y?p?"),
+    ("once", f"1(?=[,.;|(]|$|b)|b(?:e|t)?_?(?:{_DATE}(?:[&,d]{_DATE})?|y(?:_|hp|p)?n?)|b(?:t?_?)(?:n|t|a)_?[pD]|b(?:et|t|_)*Bf[te]?_?(?:y|m|hp|p)p?n?|b[te]_?_?[pl]f[te]?_?y?_?p|n_?mn?|mn|bt?y[,&]?y?p?|b[tel_hBf]{1,5}y_?p?"),
     ("duration", _LEN),
-    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c]{0,2}s|eo|b?k[-d&]k|w,?n[-d]n|n-?D|a[D]|k-n|n-k|kb?dk"),
+    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c]{0,2}s|eo|b?k(?:[-d&]|b)[kn]|k_?[-db]w_?k|w,?b?n[-db]n|uf_?w|eft?o|n-?D|a[D]|k-n|n-k|kb?dk"),
     ("sessions", f"{_N}(?:_|-|,|u|x){{0,3}}?s|a_?s"),
     ("group", f"gf(?:_|b|d){{0,4}}{_N}|{_N}_?g|(?:b|d|_)n_?(?=_)"),
 )  # fmt: skip
@@ -83,6 +84,10 @@ _GROUP = re.compile(
     r"(?:other\s|named\s)?(?:pupils?|child(?:ren)?|students?|peers?|young\speople|learners?|classmates?|friends)\b|\bin\s(?:a\s)?(pairs?|threes|fours)\b"
     r"|\bgroup\s?\(\s?(\d+|two|three|four|five|six)|\b(\d+|two|three|four|five|six)(?:[\s-](?:child|pupil|student|person))\s?group|\bpaired\b",
     re.IGNORECASE,
+)
+_SHARE = re.compile(r"\b\d+\s?(?:%|per\scent)\sof\s(?:[\w’'-]+\s){0,4}?(?:lessons|sessions|time|timetable|day|week)\b", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ee]ach\stime|[Ee]very\stime|[Aa]s\ssoon\sas|[Ss]hould)\s(?:he|she|they|it|the|an?|any|another|his|her|their|[A-Z][\w’'-]+)\s(?![^.;|,]{0,30}(?:\bneed|requir|appropriate|possible|necessary|wants?\b|wish|unavailable|available|helpful|useful|allow|benefit))[\w’'-]+"
 )
 _RATIO = re.compile(
     r"(?<![\d:.])\d\s?:\s?\d{1,2}\b(?!\d)|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
@@ -111,8 +116,11 @@ class QuantityReader:
     def __call__(self, text: str) -> list[Quantity]:
         """Quantities in reading order; one of a kind does not overlap another of the same kind."""
         tokens = self._tokens(text)
-        found = [q for q in self._grammar(tokens)]
-        found.extend(Quantity("continuous", m.start(), m.end()) for m in self._continuous.finditer(text))
+        always = [Quantity("continuous", m.start(), m.end()) for m in self._continuous.finditer(text)]
+        found = [q for q in self._grammar(tokens) if not any(q.start < a.end + 12 and a.start < q.end for a in always if q.kind == "frequency" and not q.count)]
+        found.extend(always)
+        found.extend(Quantity("total", m.start(), m.end()) for m in _SHARE.finditer(text))
+        found.extend(Quantity("event", m.start(), m.end()) for m in _WHEN.finditer(text))
         for match in _GROUP.finditer(text):
             size = next((g for g in match.groups() if g), None)
             found.append(Quantity("group", match.start(), match.end(), count=_value(size.lower()) if size else 2))
@@ -136,8 +144,12 @@ class QuantityReader:
         words = tokens.words
         if kind == "frequency" and tokens.classes[last - 1] == "v" and last < len(words) and words[last] in self._not_after:
             return False
+        if kind in ("frequency", "once") and not set("nmye") & set(tokens.classes[first:last]) and words[first] in _LOOSE:
+            return False
         if kind == "frequency" and tokens.classes[first] == "b" and "e" not in tokens.classes[first:last] and words[first] in _LOOSE:
             return False
+        if kind == "frequency" and tokens.classes[last - 1] == "s" and "u" in tokens.classes[first:last] and "x" not in tokens.classes[first:last]:
+            return False  # "30 minutes a session" is a length
         if kind == "occasion" and words[last - 1] in _PEOPLE_WORDS:
             return False
         if kind == "once" and words[first] in ("for", "from", "since", "until", "between"):

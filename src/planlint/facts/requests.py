@@ -9,20 +9,26 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from planlint.facts.lazy import Lazy
+
+_OWN_LIFE = re.compile(r"\b(?:work(?:s|ing)?|job|volunteer(?:s|ing)?) (?:in|at|with|as|for)\b[^.;]{0,20}$|\b(?:be(?:come|ing)?|train(?:s|ing)?(?: to be| as)?) (?:an?|the)\b[^.;]{0,12}$|\b(?:not|never|no longer|without|stop)\b[^.;]{0,20}$", re.IGNORECASE)
+
 
 @Language.factory("planlint_requests", default_config={"words": {}})
-class RequestReader:
+class RequestReader(Lazy):
     """spaCy component: fills ``doc._.request`` with the (start, end) of what is asked for, or None."""
 
-    def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
-        if not Doc.has_extension("request"):
-            Doc.set_extension("request", default=None)
-        self._asks = re.compile("|".join(f"(?:{p})" for p in words["strong"]), re.IGNORECASE)
-        self._life = re.compile("|".join(f"(?:{p})" for p in words["life"]), re.IGNORECASE)
+    attribute = "request"
+    default = None
 
-    def __call__(self, doc: Doc) -> Doc:
+    def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
+        super().__init__()
+        self._decisive, self._asks, self._life = (
+            re.compile("|".join(f"(?:{pattern})" for pattern in words[name]), re.IGNORECASE) for name in ("decisive", "asks", "life")
+        )
+
+    def read(self, doc: Doc) -> tuple[int, int] | None:
         """Weigh what is asked for against what life is hoped for."""
-        asked = self._asks.search(doc.text)
-        life = list(self._life.finditer(doc.text)) if asked else []
-        doc._.request = asked.span() if asked and not life else None
-        return doc
+        decisive = next((m for m in self._decisive.finditer(doc.text) if not _OWN_LIFE.search(doc.text[: m.start()])), None)
+        asked = decisive or self._asks.search(doc.text)
+        return asked.span() if asked and (decisive or not self._life.search(doc.text)) else None

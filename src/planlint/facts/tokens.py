@@ -21,7 +21,7 @@ _TOKEN = re.compile(
     r"\d{1,2}[.:]\d\d(?![\d%])(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]m\b|\d+:\d+|\d+(?:\.\d+)?½?(?=(?:st|nd|rd|th)\b)?"
     r"|(?:tutor|form|circle|carpet|group|story|snack|break|play|lunch|home|dinner|bed|bath|meal|registration|choosing|tidy-up|quiet|golden|song|milk|free|meeting|reading|register|worship|assembly|social|unstructured)[\s-](?:time|period)s?\b"
     r"|p/w\b|p\.w\.|pw\b|wkly\b|(?:free|outdoor|indoor|wet|parallel)[\s-](?:play|flow)\b|continuous\sprovision\b"
-    r"|[½¼¾]|×|p\.e\b|f\.t\.e\b|half-(?:termly|yearly)|bi-(?:weekly|annually)|one-off|form-time|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]",
+    r"|[½¼¾]|×|p\.e\b|[ap]\.m\b|f\.t\.e\b|half-(?:termly|yearly)|bi-(?:weekly|annually)|one-off|form-time|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d(?:\s?[ap]\.?m)?|\s?[ap]m)$", re.IGNORECASE)

@@ -16,6 +16,8 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
+from planlint.facts.lazy import Lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Weak:
@@ -28,22 +30,30 @@ class Weak:
 
 
 _SHOULD = re.compile(r"\bshould\b", re.IGNORECASE)
-_INVERTED = re.compile(r"\s(?:he|she|they|it|this|that|the|there|[A-Z][a-z]+|any|an?)\b(?!\s(?:be\b.*\bby))")
+_INVERTED = re.compile(r"\s(?:he|she|they|it|this|that|the|there|his|her|their|[A-Z][a-z]+|any|an?)\b(?!\s(?:be\b.*\bby))")
 _CHILD_SUBJECT = re.compile(r"(?:\b(?:he|she|they|it|which|that|who|this|these|things|noise|pain|seizures?|children|peers|[A-Z][a-z’'-]+)(?:\s(?:also|still|often|sometimes|then|soon|only))?\s)$")
 _QUOTED = re.compile(r"‘[^‘|]{1,120}?’(?!\w)|“[^”|]{1,160}”|\"[^\"|]{1,160}\"|(?<!\w)'[^'|]{1,120}?'(?!\w)")
+_AND_AGAIN = re.compile(r"\b(?:again|even|also)\s$", re.IGNORECASE)
 _CONDITIONAL = re.compile(r"\b(?:if|even\sif|what|whatever|when|whenever|where|whether|which|who|how|whom)\s(?:to\s)?(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_PURPOSE_CLAUSE = re.compile(r"\b(?:so\s(?:that|as\sto)|so|in\sorder\s(?:that|to|for)|enabling|which\s(?:gives|lets)|to\s(?:help|enable|allow|give))\s[^.;|,:]*$", re.IGNORECASE)
 _CHILD_CLAUSE = re.compile(r"\b(?:when|whenever|if|what|which|where|because|that|how|who|once|until|while|as)\s(?:(?:he|she|they|it|children|peers)|[A-Z][\w’'-]+)\s(?:\w+ly\s)?$", re.IGNORECASE)
 _PURPOSE = re.compile(r"\b(?:so\s(?:that\s)?|that\s|what\s|which\s|until\s|if\s|when\s|where\s|who\s|how\s|because\s|as\s|before\s|than\s|everything\s|anything\s|whatever\s|once\s|whether\s)(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
 _DELIVERY = r"\s(?:also\s|then\s)?be\s(?:\w+ly\s)?(?:given|offered|provided|supported|taught|used|considered|explored|referred|included|arranged|made|put|allowed|encouraged|helpful|useful|beneficial|possible|looked|delivered|introduced|available|needed|required|trialled|tried|of\s|appropriate|extended|reduced|increased|sought|requested|discussed|reviewed|part)"
 
 
+def _aside(kind: str, before: str) -> bool:
+    """What the child does, or what it is for, is no wording of provision."""
+    return (kind == "mood" and bool(_CHILD_CLAUSE.search(before))) or (kind in ("mood", "availability") and bool(_PURPOSE_CLAUSE.search(before)))
+
+
 @Language.factory("planlint_wording", default_config={"words": {}})
-class WordingFinder:
+class WordingFinder(Lazy):
     """spaCy component: fills ``doc._.weak`` with the weak phrases of a text."""
 
+    attribute = "weak"
+
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
-        if not Doc.has_extension("weak"):
-            Doc.set_extension("weak", default=())
+        super().__init__()
         self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         self._cleared: dict[str, str] = {}
         self._patterns: list[tuple[str, re.Pattern[str]]] = []
@@ -61,14 +71,14 @@ class WordingFinder:
         self._wish = re.compile(rf"\s{modal.get('wish', 'wish')}\b", re.IGNORECASE)
         self._passive = re.compile(_DELIVERY, re.IGNORECASE)
 
-    def __call__(self, doc: Doc) -> Doc:
+    def read(self, doc: Doc) -> tuple[Weak, ...]:
         """Find the weak phrases of ``doc``; of overlapping ones the longest stays."""
         found = {(s.start_char, s.end_char): s.label_ for s in filter_spans(self._matcher(doc, as_spans=True))}
         text = doc.text
         for kind, pattern in self._patterns:
             for match in pattern.finditer(text):
                 found[match.span()] = kind
-        found = {span: kind for span, kind in found.items() if kind != "mood" or not _CHILD_CLAUSE.search(text[max(0, span[0] - 60) : span[0]])}
+        found = {span: kind for span, kind in found.items() if not _aside(kind, text[max(0, span[0] - 60) : span[0]])}
         for start, end in self._modals(text):
             found.setdefault((start, end), "mood")
         quoted = [m.span() for m in _QUOTED.finditer(text)]
@@ -77,14 +87,13 @@ class WordingFinder:
         for (start, end), kind in sorted(found.items(), key=lambda entry: (entry[0][0] - entry[0][1], entry[0])):
             if not any(start < w.end and w.start < end for w in kept):
                 kept.append(Weak(start, end, kind, self._cleared.get(kind, "never")))
-        doc._.weak = tuple(sorted(kept, key=lambda w: w.start))
-        return doc
+        return tuple(sorted(kept, key=lambda w: w.start))
 
     def _modals(self, text: str) -> Iterator[tuple[int, int]]:
         for match in _SHOULD.finditer(text):
             before, after = text[max(0, match.start() - 50) : match.start()], text[match.end() : match.end() + 40]
             clause_start = not before.strip() or before.rstrip()[-1:] in ",.;:|–-" or before.rstrip().lower().endswith((" and", " or", " but"))
-            if (clause_start and _INVERTED.match(after)) or _CONDITIONAL.search(before.split("|")[-1]):
+            if (clause_start or _AND_AGAIN.search(before)) and _INVERTED.match(after) or _CONDITIONAL.search(before.split("|")[-1]):
                 continue
             yield match.span()
         for match in self._modal.finditer(text):

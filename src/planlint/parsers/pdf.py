@@ -13,6 +13,7 @@ from planlint.errors import ReadError
 from planlint.model import Block, Source
 from planlint.parsers.glyphs import fold
 from planlint.parsers.options import DEFAULT, ReadOptions
+from planlint.parsers.pdf_boxes import with_tick_boxes
 from planlint.parsers.pdf_chars import PageText, View
 from planlint.parsers.pdf_columns import Zone
 from planlint.parsers.pdf_finish import Finisher
@@ -119,7 +120,8 @@ def _read_page(document: Any, index: int, budget: Budget, fonts: dict[int, tuple
     finally:
         text_page.close()
         page.close()
-    return _Page(index + 1, view, words, drawn, tags, grids(drawn, view.box, [word.box for word in words]))
+    words, found = with_tick_boxes(words, grids(drawn, view.box, [word.box for word in words]), drawn)
+    return _Page(index + 1, view, words, drawn, tags, found)
 
 
 def _source(path: Path, pages: list[_Page], without: tuple[int, ...], title: str | None) -> Source:

@@ -28,7 +28,7 @@ def aligned_table(
     starts = _starts(split, len(middles) + 1)
     if starts is None:
         return None
-    edges = [*starts, max(right, max(line.box[2] for line in lines))]
+    edges = [*starts, max(right, *(line.box[2] for line in lines))]
     rights = [max(cell[-1].box[2] for row in split if (cell := row[column])) for column in range(len(starts))]
     rows = _rows(lines, split, rights, marks)
     full = sum(sum(map(bool, row)) >= 2 for row in rows)
@@ -91,28 +91,29 @@ def _marks(lines: list[Line], drawing: Drawing) -> list[float]:
 
 def _rows(lines: list[Line], split: list[Row], rights: list[float], marks: list[float]) -> list[Row]:
     rows: list[Row] = [[list(cell) for cell in split[0]]]
-    last = [cell[-1] if cell else None for cell in split[0]]
+    last: list[Word | None] = [cell[-1] if cell else None for cell in split[0]]
     leading = _leading(lines)
     ruled = len(marks) > 2
     # With no line that has text in one column only, nothing seems to wrap.
     single = all(sum(map(bool, row)) > 1 for row in split)
     for before, line, row in zip(lines, lines[1:], split[1:], strict=False):
         parted = any(line.base + 0.3 * line.size < mark < before.base + 0.1 * before.size for mark in marks)
-        if parted or (not ruled and (single or _begins(before, line, row, last, rights, leading))):
+        if parted or (not ruled and (single or _begins(_step(before, line, leading), line, row, last, rights))):
             rows.append([list(cell) for cell in row])
-            last = [None] * len(row)
         else:
             for cell, more in zip(rows[-1], row, strict=True):
                 cell.extend(more)
-        last = [cell[-1] if cell else old for cell, old in zip(row, last, strict=True)]
+        last = [cell[-1] if cell else None for cell in row]
     return rows
 
 
-def _begins(before: Line, line: Line, row: Row, last: list[Word | None], rights: list[float], leading: float) -> bool:
+def _begins(step: float, line: Line, row: Row, last: list[Word | None], rights: list[float]) -> bool:
     """By gaps and wrapping: whether this line begins a row."""
     filled = sum(map(bool, row))
-    if before.base - line.base > min(1.3 * leading, 1.75 * line.size):
+    if step > 1.0:
         return filled >= 2 or bool(row[0])
+    if row[0] and any(cell and above is None for cell, above in zip(row, last, strict=True)):
+        return True  # a cell that has come to its end does not go on further down
     for column, cell in enumerate(row):
         above = last[column]
         if not cell or above is None:
@@ -123,6 +124,11 @@ def _begins(before: Line, line: Line, row: Row, last: list[Word | None], rights:
         if cell[0].text[0].islower():
             return False
     return filled >= 2 or bool(row[0])
+
+
+def _step(before: Line, line: Line, leading: float) -> float:
+    """How far the line is from the one before; above 1 the gap is more than that of wrapped text."""
+    return (before.base - line.base) / min(1.3 * leading, 1.75 * line.size)
 
 
 def _leading(lines: list[Line]) -> float:

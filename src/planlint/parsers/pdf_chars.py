@@ -5,19 +5,33 @@ from __future__ import annotations
 import ctypes
 import math
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from planlint.parsers.glyphs import is_symbol_font, plain, symbol
+from planlint.parsers.glyphs import TICKED, UNTICKED, is_symbol_font, plain, symbol
 from planlint.parsers.pdf_model import HYPHEN, Box, Style, Word
 
 _BLANK = frozenset((0, 9, 10, 11, 12, 13, 32, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F, 0x3000))
 _NO_BREAK = 0xA0
 _HYPHENS = frozenset((2, 0xFFFE))  # PDFium's mark for a hyphen at a line's end
+_DINGBATS = {
+    **dict.fromkeys((0x2713, 0x2714, 0x2717, 0x2718, 0x2611), TICKED),
+    **dict.fromkeys((0x274F, 0x2750, 0x2751, 0x2752, 0x25A1), UNTICKED),
+    0x6C: "\u25cf",
+    0x6E: "\u25a0",
+}
+"""As ZapfDingbats draws them, also where the file does not say what its codes mean."""
 _BOLD = ("bold", "black", "heavy", "demi")
 _DARK = 0x2A
+
+
+# The same function, giving a number: a pointer object for every character would take a third of the time.
+_object_at = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +83,6 @@ class _Object:
     base: float
     mcid: int
     artifact: bool
-    key: int
 
 
 class PageText:
@@ -88,29 +101,25 @@ class PageText:
         letters: list[str] = []
         holder: _Object | None = None
         glued = tied = False
-        first = last = high = 0
+        first = last = 0
 
         def finish() -> None:
             if letters and holder is not None:
-                word = self._word("".join(letters), first, last, holder, glued, tied)
+                word = self._word("".join(letters), (first, last), holder, (glued, tied))
                 if word is not None:
                     words.append(word)
             letters.clear()
 
-        page, unicode_at, object_at = self._page, pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetTextObject
-        for index in range(pdfium.FPDFText_CountChars(page)):
-            code = unicode_at(page, index)
+        page, objects = self._page, self._objects
+        for index, code in self._codes():
             if code in _BLANK:
                 finish()
                 glued, tied = False, code == _NO_BREAK
                 continue
-            if 0xD800 <= code < 0xDC00:
-                high = code
-                continue
-            if 0xDC00 <= code < 0xE000 and high:
-                code, high = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00), 0
-            pointer = object_at(page, index)
-            owner = self._owner(pointer, index) if pointer else holder
+            address = _object_at(page, index)
+            owner = (
+                objects.get(address, holder) if address in objects or not address else self._describe(address, index)
+            )
             if owner is not holder:
                 # Text objects may change within a word; whether they touch is told by their boxes.
                 touching = bool(letters) or (glued and bool(words))
@@ -129,37 +138,51 @@ class PageText:
         finish()
         return words
 
-    def _word(self, text: str, first: int, last: int, holder: _Object, glued: bool, tied: bool) -> Word | None:
+    def _codes(self) -> Iterator[tuple[int, int]]:
+        """Each character's index and code point."""
+        page = self._page
+        count = max(pdfium.FPDFText_CountChars(page), 0)
+        units = (ctypes.c_ushort * (count + 1))()
+        # One call for all is quicker, but only good if it gives exactly one unit for each character.
+        if pdfium.FPDFText_GetText(page, 0, count, units) == count + 1:
+            codes = units[:count]
+        else:
+            codes = [pdfium.FPDFText_GetUnicode(page, index) for index in range(count)]
+        high = 0
+        for index, code in enumerate(codes):
+            if 0xD800 <= code < 0xDC00:
+                high = code
+            elif 0xDC00 <= code < 0xE000 and high:
+                yield index, 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00)
+                high = 0
+            else:
+                yield index, code
+
+    def _word(self, text: str, span: tuple[int, int], holder: _Object, joint: tuple[bool, bool]) -> Word | None:
         """The word of these characters; None when nothing of it can be seen."""
         text = plain(text)
         if not text.isprintable():
             text = "".join(letter for letter in text if letter == HYPHEN or unicodedata.category(letter) != "Cc")
         if not text:
             return None
-        box = self._box(first)
-        if last != first:
-            end = self._box(last)
+        box = self._box(span[0])
+        if span[1] != span[0]:
+            end = self._box(span[1])
             box = (min(box[0], end[0]), min(box[1], end[1]), max(box[2], end[2]), max(box[3], end[3]))
-        return Word(text, box, holder.base, holder.style, glued, tied, holder.turn, holder.mcid, holder.artifact)
+        return Word(text, box, holder.base, holder.style, *joint, holder.turn, holder.mcid, holder.artifact)
 
     def _letter(self, code: int, holder: _Object) -> str:
         if holder.symbols is not None:
             return symbol(holder.symbols, code)
-        return chr(code)
+        return _DINGBATS.get(code, chr(code)) if "ingbats" in holder.style.font else chr(code)
 
     def _box(self, index: int) -> Box:
         rect = self._rect
         pdfium.FPDFText_GetLooseCharBox(self._page, index, rect)
         return self._view.seen_box(rect.left, rect.bottom, rect.right, rect.top)
 
-    def _owner(self, pointer: Any, index: int) -> _Object:
-        key = ctypes.addressof(pointer.contents)
-        known = self._objects.get(key)
-        if known is None:
-            known = self._objects[key] = self._describe(pointer, index, key)
-        return known
-
-    def _describe(self, pointer: Any, index: int, key: int) -> _Object:
+    def _describe(self, address: int, index: int) -> _Object:
+        pointer = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFPageObj_GetMatrix(pointer, matrix)
         size = ctypes.c_float()
@@ -174,15 +197,15 @@ class PageText:
             bold = True
         high = round(abs(size.value) * math.hypot(matrix.c, matrix.d), 1) or 1.0
         family = _symbol_family(name)
-        return _Object(
+        described = self._objects[address] = _Object(
             style=Style(high, bold, italic, _colour(pointer), name),
             symbols=family,
             turn=turn,
             base=seen[0] if turn in (90, 270) else seen[1],
             mcid=pdfium.FPDFPageObj_GetMarkedContentID(pointer),
             artifact=_is_artifact(pointer),
-            key=key,
         )
+        return described
 
     def _font(self, pointer: Any) -> tuple[str, bool, bool]:
         font = pdfium.FPDFTextObj_GetFont(pointer)

@@ -12,6 +12,7 @@ from planlint.parsers.pdf_hyphens import Hyphens
 from planlint.parsers.pdf_model import Box, GridTable, Para, Part
 
 _NEAR = 3.0
+_NOWHERE = Place()
 ToOwn = Callable[[int, Box], Box]
 
 
@@ -28,9 +29,9 @@ class Finisher:
 
     def content(self) -> tuple[Content, ...]:
         """The document's content."""
-        return tuple(self._contents(self._parts, Place()))
+        return tuple(self._contents(self._parts, _NOWHERE))
 
-    def block(self, para: Para, place: Place = Place(), level: int = 0) -> Block | None:
+    def block(self, para: Para, place: Place = _NOWHERE, level: int = 0) -> Block | None:
         """The paragraph as a Block; None when nothing visible is left of it."""
         text = fold(self._hyphens.settle(para.text))
         if not text:

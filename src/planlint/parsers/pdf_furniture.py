@@ -13,6 +13,7 @@ from planlint.parsers.pdf_model import Box, Line, Word, inside
 _BAND = 0.16
 """Share of the page's height at its top and bottom in which furniture stands."""
 _SAME_START = 2.5
+_MARGIN = 62.0
 _MOST = 8
 """Lines looked at from each edge."""
 _COUNTS = re.compile(r"\bp(?:age|g|\.)|^\W*\d+\W*$|\d+\s*(?:of|/)\s*\d+", re.IGNORECASE)
@@ -51,6 +52,8 @@ def furniture(sheets: list[Sheet]) -> dict[int, list[Line]]:
     edges = {sheet.number: [*_edges(sheet, top=True), *_edges(sheet, top=False)] for sheet in sheets}
     repeated = _repeated([edge for found in edges.values() for edge in found], len(sheets))
     result: dict[int, list[Line]] = {}
+    if len(sheets) == 1:
+        repeated |= {id(edge) for found in edges.values() for edge in _small_print(found, sheets[0])}
     for number, found in edges.items():
         lines: list[Line] = []
         for top in (True, False):
@@ -85,6 +88,19 @@ def _edges(sheet: Sheet, *, top: bool) -> list[_Edge]:
         if any(inside(line.box, box) for box in tables) or (top and _heads_columns(line, sheet.words)):
             break
         found.append(_Edge(sheet, line, top, rank))
+    return found
+
+
+def _small_print(edges: list[_Edge], sheet: Sheet) -> list[_Edge]:
+    """On a single page, where nothing repeats: a line at the very edge, smaller than the text and well apart from it."""
+    sizes = sorted(word.style.size for word in sheet.words for _ in word.text)
+    usual = sizes[len(sizes) // 2] if sizes else 0.0
+    found = []
+    for edge in edges:
+        near = edge.line.base > sheet.box[3] - _MARGIN if edge.top else edge.line.base < sheet.box[1] + _MARGIN
+        away = [abs(word.base - edge.line.base) for word in sheet.words if abs(word.base - edge.line.base) > 1]
+        if edge.rank == 0 and near and edge.line.size < 0.9 * usual and min(away, default=0.0) > 2 * usual:
+            found.append(edge)
     return found
 
 

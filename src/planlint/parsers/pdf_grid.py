@@ -57,7 +57,6 @@ def _ruled(drawing: Drawing, page: Box) -> tuple[list[Rule], list[Rule]]:
     if not level and not upright:
         return [], []
     for fill in drawing.fills:
-        left, bottom, right, top = fill.box
         if _whole(fill.box, page) or not _touches(fill.box, level, upright):
             continue
         more_level, more_upright = _edges(fill)

@@ -11,15 +11,15 @@ from planlint.parsers.pdf_model import HYPHEN
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BROKEN = re.compile(rf"([^\W_]+(?:-[^\W_]+)*)?{HYPHEN}([^\W_]+)?")
 _KEPT = frozenset(
-    "all cross ex five four full half high key long low mid multi near non off one part post pre quarter self semi "
-    "short single six small three two well whole year".split()
+    (
+        "all cross ex five four full half high key long low mid multi near non off one part post pre quarter self "
+        "semi short single six small three two well whole year"
+    ).split()
 )
 _ENDINGS = re.compile(
     r"(?:tion|sion|ment|ness|ing|ings|ity|tive|sive|able|ible|ence|ance|ful|less|ture|tial|cial|cian|ally|ly|ers?|ed|"
     r"tional|tions|sions|ments|ities|tory|ous|ism|ist|ists|ize|ise|ised|ising|ology|ary)$"
 )
-
-
 _ONSETS = frozenset(
     "bl br ch cl cr dr dw fl fr gh gl gn gr kn ph pl pr ps rh sc sh sk sl sm sn sp sq st sw th tr tw wh wr".split()
 )

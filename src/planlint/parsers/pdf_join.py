@@ -15,25 +15,19 @@ _ROOM = 2.6
 
 
 def join_pages(pages: list[PageContent]) -> list[Part]:
-    """The parts of all pages in order, joined at the breaks."""
+    """The parts of all pages in order, joined at the breaks; header rows drawn again become furniture."""
     result: list[Part] = []
     floor = _floors(pages)
     for page in pages:
         parts = list(page.parts)
         if result and parts:
             last, first = result[-1], parts[0]
-            if (
-                isinstance(last, Para)
-                and isinstance(first, Para)
-                and page.number - last.page <= 2
-                and runs_on(last, first)
-            ):
+            if isinstance(last, Para) and isinstance(first, Para) and _near(last, first) and runs_on(last, first):
                 result[-1] = joined(last, first)
                 parts = parts[1:]
-            elif isinstance(last, GridTable) and isinstance(first, GridTable) and page.number == last.last_page + 1:
-                if _same_table(last, first, floor[last.last_page]):
-                    _append(last, first)
-                    parts = parts[1:]
+            elif isinstance(last, GridTable) and isinstance(first, GridTable) and _same_table(last, first, floor):
+                page.furniture.extend(_append(last, first))
+                parts = parts[1:]
         result.extend(parts)
     return result
 
@@ -76,8 +70,15 @@ def joined(last: Para, first: Para) -> Para:
     return last
 
 
-def _same_table(last: GridTable, first: GridTable, floor: float) -> bool:
+def _near(last: Para, first: Para) -> bool:
+    """On the next page, or the one after: a picture may fill a page."""
+    return first.page <= last.page + 2
+
+
+def _same_table(last: GridTable, first: GridTable, floors: dict[int, float]) -> bool:
     """Whether ``first`` is the rest of ``last``: the page was full and the columns are the same."""
+    if first.page != last.last_page + 1:
+        return False
     one, two = last.edges, first.edges
     if not (last.drawn and first.drawn):
         one, two = one[:-1], two[:-1]
@@ -88,7 +89,7 @@ def _same_table(last: GridTable, first: GridTable, floor: float) -> bool:
     shared = [edge for edge in two if any(abs(edge - other) <= _EDGE for other in one)]
     if len(shared) < min(len(one), len(two)):
         return False
-    room = last.last_box[1] - floor
+    room = last.last_box[1] - floors[last.last_page]
     first_high = first.rows[0][0].box[3] - first.rows[0][0].box[1] if first.rows and first.rows[0] else 0.0
     return room < max(first_high, 14.0)
 
@@ -104,7 +105,8 @@ def _repeats(last: GridTable, first: GridTable) -> int:
     return count if count < len(first.rows) else 0
 
 
-def _append(last: GridTable, first: GridTable) -> None:
+def _append(last: GridTable, first: GridTable) -> list[Para]:
+    """Put the rows of ``first`` into ``last``; returns the text of the header rows drawn again."""
     repeated = _repeats(last, first)
     if repeated:
         last.header_rows = max(last.header_rows, repeated)
@@ -116,6 +118,7 @@ def _append(last: GridTable, first: GridTable) -> None:
         _grow_merged(last.rows, rows)
     last.rows.extend(rows)
     last.last_page, last.last_box = first.last_page, first.last_box
+    return [part for row in first.rows[:repeated] for cell in row for part in cell.content if isinstance(part, Para)]
 
 
 def _bottom_cells(rows: list[list[GridCell]]) -> list[GridCell]:
@@ -144,13 +147,15 @@ def _row_runs_on(rows: list[list[GridCell]], top: list[GridCell]) -> bool:
     pairs = _pairs(rows, top)
     if not pairs:
         return False
+    # A cell merged over several rows may run on although a new row begins beside it.
+    pairs = [(one, two) for one, two in pairs if one.rowspan == two.rowspan == 1] or pairs
     going = [(one, two) for one, two in pairs if two.content]
-    if not going or any(not one.content or not _fills(one) for one, two in going):
+    if not going:
+        return True  # the empty foot of a row
+    if any(not _fills(one) for one, _ in going):
         return False
     if any(_sentence_runs_on(one, two) for one, two in going):
         return True
-    if any(not one.content for one, _ in pairs) and len(going) > 1:
-        return False
     stopped = [one for one, two in pairs if one.content and not two.content]
     label_stopped = len(pairs) == 2 and pairs[0][0] in stopped
     long = all(_lines_high(one) >= 2 for one, _ in going)

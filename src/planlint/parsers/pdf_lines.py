@@ -61,9 +61,7 @@ def _line(words: list[Word], base: float) -> Line:
         # PDFium leaves out the space where a new text object starts; two objects may also share one word.
         touching = gap < 0.12 * max(word.style.size, before.style.size)
         glued = touching and (word.glued or gap < -0.02 * word.style.size)
-        if word.glued != glued:
-            word = replace(word, glued=glued)
-        fixed.append(word)
+        fixed.append(word if word.glued == glued else replace(word, glued=glued))
     return Line(fixed, union([word.box for word in fixed]), base)
 
 
@@ -85,7 +83,7 @@ def label_of(line: Line, *, strict: bool = False) -> tuple[str, int]:
         return "", 0
     first, second = line.words[0], line.words[1]
     gap = second.box[0] - first.box[2]
-    wide = gap > 0.45 * first.style.size
+    wide = label_gap(line)
     if second.glued:
         return "", 0
     if len(first.text) == 1 and first.text in BULLETS:
@@ -98,6 +96,11 @@ def label_of(line: Line, *, strict: bool = False) -> tuple[str, int]:
         if wide or not (strict or single_capital or dotless):
             return first.text, 1
     return "", 0
+
+
+def label_gap(line: Line) -> bool:
+    """More than a space follows the line's first word."""
+    return len(line.words) > 1 and line.words[1].box[0] - line.words[0].box[2] > 0.45 * line.words[0].style.size
 
 
 def _bullet(first: Word, second: Word, wide: bool, strict: bool) -> tuple[str, int]:

@@ -72,6 +72,7 @@ class Line:
     """The size of most of the characters."""
 
     def __post_init__(self) -> None:
+        """Work out what is asked for again and again."""
         self.text = "".join(word.text if word.glued or not i else f" {word.text}" for i, word in enumerate(self.words))
         sizes: dict[float, int] = {}
         for word in self.words:
@@ -126,6 +127,8 @@ class Drawing:
     level: list[Rule] = field(default_factory=list)
     upright: list[Rule] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
+    slants: list[Box] = field(default_factory=list)
+    """The boxes of slanting or curved strokes: a tick or cross drawn in a box."""
 
 
 @dataclass(frozen=True, slots=True)

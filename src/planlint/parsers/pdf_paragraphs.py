@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import pairwise
 
-from planlint.parsers.pdf_lines import label_of, lines_of, number_value
+from planlint.parsers.glyphs import TICKED, UNTICKED
+from planlint.parsers.pdf_lines import label_gap, label_of, lines_of, number_value
 from planlint.parsers.pdf_model import HYPHEN, Box, Line, Para, Tag, Word, union
 
 _END = re.compile(r"[.!?:;…][”’\"')\]]*$")
-_TICKS = "☐☒"
 _SHORT = 0.12
 Tags = Mapping[int, Tag]
 
@@ -27,6 +27,8 @@ class Region:
         self.left = min((line.box[0] for line in self.lines), default=0.0)
         self.right = max(right, max((line.box[2] for line in self.lines), default=right))
         self.leading = _leading(self.lines)
+        starts = [line for line in self.lines if line.words[0].text == TICKED and label_gap(line)]
+        self.ticked_list = len(starts) > 1 and not any(UNTICKED in line.text for line in self.lines)
 
     def paragraphs(self) -> list[Para]:
         """The paragraphs, top to bottom."""
@@ -43,6 +45,8 @@ class Region:
 
     def _label(self, line: Line, before: list[Line] | None, last: str) -> tuple[str, int]:
         middle = before is not None and self._reaches(before[-1], line) and not _END.search(before[-1].text)
+        if self.ticked_list and line.words[0].text == TICKED and label_gap(line):
+            return "•", 1  # ticks for bullets, not boxes to choose from
         label = label_of(line, strict=middle)
         value = number_value(label[0])
         if middle and value is not None and label[1]:
@@ -123,7 +127,7 @@ class Region:
         return next((self.tags[word.mcid] for word in words if word.mcid in self.tags), None)
 
     def _tick_line(self, line: Line) -> bool:
-        return line.text[0] in _TICKS
+        return line.text[0] in (TICKED, UNTICKED)
 
     def _para(self, group: list[Line], label: tuple[str, int]) -> Para:
         words = [word for line in group for word in line.words]

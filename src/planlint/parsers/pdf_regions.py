@@ -122,4 +122,5 @@ def _ruled(rules: list[Rule], at: float, start: float, end: float) -> bool:
     covered = sum(
         max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules if abs(rule.at - at) < SNAP + 0.5
     )
-    return covered >= _COVER * (end - start)
+    # Inner lines of double borders stop short of the corners.
+    return covered >= _COVER * max(end - start - 5.0, 0.6 * (end - start))

@@ -14,6 +14,8 @@ from planlint.parsers.pdf_model import Box, Drawing, Fill, Rule, union
 
 _THIN = 3.0
 """A filled box this thin is a line."""
+_THICK = 6.5
+"""So is one up to this thick if it is much longer."""
 _LONGEST_PATH = 4000
 """Paths with more segments are pictures."""
 _WHITE = 0xFA
@@ -118,11 +120,11 @@ def _add_path(found: Drawing, path: Any, matrix: Matrix, view: View) -> None:
 
 def _add_fill(found: Drawing, box: Box, colour: int) -> None:
     wide, high = box[2] - box[0], box[3] - box[1]
-    if high <= _THIN:
+    if high <= _THIN or (high <= _THICK and wide > 6 * high):
         found.level.append(Rule((box[1] + box[3]) / 2, box[0], box[2]))
-    if wide <= _THIN:
+    if wide <= _THIN or (wide <= _THICK and high > 6 * wide):
         found.upright.append(Rule((box[0] + box[2]) / 2, box[1], box[3]))
-    if wide > _THIN and high > _THIN:
+    if min(wide, high) > _THICK:
         shaded = min(colour >> 16, colour >> 8 & 0xFF, colour & 0xFF) < _WHITE
         found.fills.append(Fill(box, shaded, colour))
 
@@ -132,6 +134,8 @@ def _add_stroke(found: Drawing, ax: float, ay: float, bx: float, by: float) -> N
         found.level.append(Rule((ay + by) / 2, min(ax, bx), max(ax, bx)))
     elif abs(ax - bx) <= 1.0 and ay != by:
         found.upright.append(Rule((ax + bx) / 2, min(ay, by), max(ay, by)))
+    elif ax != bx:
+        found.slants.append((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)))
 
 
 def _subpaths(path: Any, matrix: Matrix, view: View) -> Iterator[list[tuple[float, float]]]:

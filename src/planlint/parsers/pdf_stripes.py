@@ -64,7 +64,9 @@ def _with_last_row(grid: Grid, texts: list[Box]) -> Grid:
     if crossing or len(near) < 2 or not all(near):
         return grid
     count = max(slot.row + slot.rowspan for slot in grid.slots)
-    white = [Slot((left, bottom, right, foot), count, col, 1, 1, shaded=False) for col, (left, right) in enumerate(columns)]
+    white = [
+        Slot((left, bottom, right, foot), count, col, 1, 1, shaded=False) for col, (left, right) in enumerate(columns)
+    ]
     return replace(grid, box=(grid.box[0], bottom, grid.box[2], grid.box[3]), slots=(*grid.slots, *white))
 
 

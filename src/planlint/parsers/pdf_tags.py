@@ -12,9 +12,7 @@ import pypdfium2.raw as pdfium
 from planlint.parsers.pdf_model import Tag, Word
 
 _HEADINGS = {"H": 1, "Title": 1, **{f"H{level}": level for level in range(1, 10)}}
-_BLOCKS = frozenset(
-    (*_HEADINGS, "P", "LI", "TD", "TH", "Caption", "TOCI", "Note", "BlockQuote", "Quote", "FENote")
-)
+_BLOCKS = frozenset((*_HEADINGS, "P", "LI", "TD", "TH", "Caption", "TOCI", "Note", "BlockQuote", "Quote", "FENote"))
 _DEPTH = 60
 _ENOUGH = 0.8
 _MANY = 8
@@ -43,7 +41,7 @@ def page_tags(page: Any, words: list[Word]) -> dict[int, Tag]:
     if not body or known < _ENOUGH * sum(len(word.text) for word in body):
         return {}
     if _line_by_line(tags, body):
-        return {id: replace(tag, block=-1) for id, tag in tags.items()}
+        return {mark: replace(tag, block=-1) for mark, tag in tags.items()}
     return tags
 
 
@@ -74,11 +72,11 @@ class _Walk:
         if depth > _DEPTH:
             return
         at = self._enter(element, at)
-        for id, child in _children(element):
+        for mark, child in _children(element):
             if child is not None:
                 self._element(child, at, depth + 1)
-            elif id >= 0:
-                self.tags.setdefault(id, at.tag)
+            elif mark >= 0:
+                self.tags.setdefault(mark, at.tag)
 
     def _enter(self, element: Any, at: _At) -> _At:
         kind = _string(pdfium.FPDF_StructElement_GetType, element)
@@ -94,7 +92,7 @@ class _Walk:
             tag = replace(tag, cell=(at.table, at.row, self._cells))
         if kind in _BLOCKS:
             self._blocks += 1
-            kids = [id >= 0 or child is not None for id, child in _children(element)]
+            kids = [mark >= 0 or child is not None for mark, child in _children(element)]
             before = bool(kids) and not kids[0] and any(kids)
             after = bool(kids) and not kids[-1] and any(kids)
             tag = replace(
@@ -108,7 +106,7 @@ class _Walk:
 
 
 def _children(element: Any) -> Iterator[tuple[int, Any | None]]:
-    """(marked-content id, None) or (-1, element) for each child; (-1, None) for one on another page."""
+    """(marked-content mark, None) or (-1, element) for each child; (-1, None) for one on another page."""
     for index in range(max(pdfium.FPDF_StructElement_CountChildren(element), 0)):
         child = pdfium.FPDF_StructElement_GetChildAtIndex(element, index)
         yield (-1, child) if child else (pdfium.FPDF_StructElement_GetChildMarkedContentID(element, index), None)

@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from planlint.model import PLAN_SECTIONS, Block, Document, Facts, Item, SectionPart
 
 _WIDTH = 100
-_FACTS = (
-    ("child", "Child"), ("full_name", "Full name"), ("date_of_birth", "Date of birth"), ("plan_date", "Date of plan"),
-    ("year_group", "Year group"), ("primary_need", "Primary need"), ("setting", "Setting"), ("author", "Author"), ("role", "Role"),
-    ("date", "Date"),
-)  # fmt: skip
+_FACTS = {
+    "child": "Child",
+    "full_name": "Full name",
+    "date_of_birth": "Date of birth",
+    "plan_date": "Date of plan",
+    "year_group": "Year group",
+    "primary_need": "Primary need",
+    "setting": "Setting",
+    "author": "Author",
+    "role": "Role",
+    "date": "Date",
+}
 
 
 def render_outline(document: Document) -> str:
@@ -38,7 +45,7 @@ def _lines(document: Document) -> Iterator[str]:
 
 
 def _facts(facts: Facts, plan: bool) -> Iterator[str]:
-    for name, title in _FACTS:
+    for name, title in _FACTS.items():
         value = getattr(facts, name)
         if value is not None:
             yield f"{title}: {_year(value) if name == 'year_group' else value}"

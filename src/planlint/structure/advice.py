@@ -18,7 +18,9 @@ SECTIONS = ("views", "strengths", "needs", "outcomes", "provision", "background"
 
 
 _CLOSING = re.compile(
-    r"^(?:(?:yours|kind regards|best wishes|regards|with (?:best wishes|kind regards|thanks)|signed\b|dear\b|c\.?c\b|copy\b|copies\b|thank you for)(?!.*\bwill\b))", re.I
+    r"^(?:(?:yours|kind regards|best wishes|regards|with (?:best wishes|kind regards|thanks)|signed\b|dear\b|"
+    r"c\.?c\b|copy\b|copies\b|thank you for)(?!.*\bwill\b))",
+    re.I,
 )
 _SIGNATURE = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? )?[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){1,3}(?:,.*)?$")
 
@@ -26,7 +28,9 @@ _SIGNATURE = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? )?[A-Z][\w’'-]*\.?
 class AdviceScheme:
     """Sections of advice: by words of the heading, the last such word deciding ("Communication: needs")."""
 
-    def __init__(self, index: Index, style: Style, known: Known, titles: Sequence[Block] = (), ends: Sequence[Block] = ()) -> None:
+    def __init__(
+        self, index: Index, style: Style, known: Known, titles: Sequence[Block] = (), ends: Sequence[Block] = ()
+    ) -> None:
         self.index, self.style, self.known = index, style, known
         self.lettered_columns = False
         self.titles, self.ends = titles, ends
@@ -38,9 +42,12 @@ class AdviceScheme:
             return Found(("other",), "")
         if self._is_title(block) or self._is_field(key(text)):
             return None
-        looks = is_title_like(block, self.style, 16) or (
-            own_row and words(text) <= 16 and not ends_sentence(text)
-        ) or (self.style.plain and words(text) <= 6 and not ends_sentence(text)) or (text.endswith("?") and words(text) <= 20)  # fmt: skip
+        short = words(text) <= 16 and not ends_sentence(text)
+        looks = (
+            is_title_like(block, self.style, 16)
+            or (short and (own_row or (self.style.plain and words(text) <= 6)))
+            or (text.endswith("?") and words(text) <= 20)
+        )
         if block.label and not block.look.heading or not looks:
             return None
         name = self._section(key(text))
@@ -54,7 +61,9 @@ class AdviceScheme:
         )
 
     def _is_field(self, phrase: str) -> bool:
-        return any(phrase in self.index.fields[name] for name in ("name", "birth", "date", "author", "role", "setting", "year"))
+        return any(
+            phrase in self.index.fields[name] for name in ("name", "birth", "date", "author", "role", "setting", "year")
+        )
 
     def _section(self, phrase: str) -> str:
         hits = []
@@ -86,19 +95,23 @@ def title_blocks(source: Source) -> list[Block]:
 def closing_blocks(source: Source) -> list[Block]:
     """The author's name, where it closes the document."""
     last = [block for block in source.content if isinstance(block, Block) and block.text.strip()][-3:]
-    return [block for block in last if not block.label and words(block.text) <= 6 and _SIGNATURE.match(block.text.strip())]
+    return [
+        block for block in last if not block.label and words(block.text) <= 6 and _SIGNATURE.match(block.text.strip())
+    ]
 
 
 def looks_like_plan(source: Source, layouts: Layouts) -> bool:
     """Whether a file is a plan: several headings of a plan's sections, or the name of a plan in its first lines."""
-    style, found = Style.of(source), set()
+    style = Style.of(source)
+    found: set[str] = set()
+    titled: set[str] = set()
     for block in blocks_of(source.content):
         heading = find_heading(block, style, layouts.index)
-        if heading and heading.lettered:
-            found.update(heading.ids)
+        if heading:
+            (found if heading.lettered else titled).update(heading.ids)
     opening = " ".join(key(block.text) for block in islice(blocks_of(source.content), 6))
     named = re.search(r"\beducation health and care plan\b|\behc plan\b|\behcp\b", opening)
-    return len(found) >= 5 or bool(named and len(found) >= 2)
+    return len(found) >= 5 or len(found | titled) >= 7 or bool(named and len(found | titled) >= 2)
 
 
 def advice_kind(source: Source, facts: Facts, fields: Sequence[Field], index: Index) -> str:

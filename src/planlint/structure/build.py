@@ -7,6 +7,7 @@ from typing import Literal
 from planlint.model import Document, Source
 from planlint.structure.advice import AdviceScheme, advice_kind, closing_blocks, looks_like_plan, title_blocks
 from planlint.structure.builder import Builder
+from planlint.structure.contents import contents_blocks
 from planlint.structure.facts import find_facts
 from planlint.structure.layouts import Layouts
 from planlint.structure.looks import Style
@@ -24,10 +25,10 @@ def build(source: Source, layouts: Layouts, kind: Literal["plan", "advice"] | No
 
 
 def build_plan(source: Source, layouts: Layouts) -> Document:
-    """A plan. It is read three times: headings with letters settle which others count, and then which outcomes repeat."""
-    style, known = Style.of(source), Known()
+    """A plan, read three times: lettered headings settle which others count, and those which outcomes are repeated."""
+    style, known, contents = Style.of(source), Known(), contents_blocks(source, layouts.index)
     for _ in range(3):
-        builder = Builder(PlanScheme(layouts.index, style, known))
+        builder = Builder(PlanScheme(layouts.index, style, known), contents=contents)
         read_content(builder, source.content)
         sections = builder.sections()
         known = Known(
@@ -45,7 +46,9 @@ def build_plan(source: Source, layouts: Layouts) -> Document:
 def build_advice(source: Source, layouts: Layouts) -> Document:
     """An advice document, in sections of its own: views, strengths, needs, outcomes, provision, background, other."""
     style = Style.of(source)
-    builder = Builder(AdviceScheme(layouts.index, style, Known(), title_blocks(source), closing_blocks(source)), "other")
+    builder = Builder(
+        AdviceScheme(layouts.index, style, Known(), title_blocks(source), closing_blocks(source)), "other"
+    )
     read_content(builder, source.content)
     sections = builder.sections()
     facts = find_facts(source, builder.fields, layouts.index, sections, advice=True)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from planlint.model import Block, Cell, Field, Item, Place, SectionPart, blocks_of
 from planlint.structure.headings import Found
-from planlint.structure.looks import Style
 from planlint.structure.roles import role_of, wording_section
 from planlint.structure.scheme import Scheme, State
 from planlint.structure.text import Draft, assemble
@@ -28,7 +27,8 @@ class _Part:
 class Builder:
     """State of one walk. ``ids`` are the sections now open, ``outer`` those of a joint heading above them."""
 
-    def __init__(self, scheme: Scheme, first: str = "front") -> None:
+    def __init__(self, scheme: Scheme, first: str = "front", contents: frozenset[int] = frozenset()) -> None:
+        self.contents = contents
         self.scheme, self.index, self.style = scheme, scheme.index, scheme.style
         self.ids: tuple[str, ...] = (first,)
         self.outer: tuple[str, ...] = ()
@@ -41,6 +41,7 @@ class Builder:
         self.openings = 0
         self.section_level = 0
         self.closed = False
+        self.question: tuple[float, Block] | None = None
 
     @property
     def started(self) -> bool:
@@ -58,6 +59,7 @@ class Builder:
 
     def open(self, found: Found, block: Block, title: str = "") -> None:
         """Begin (or go on with) the sections of a heading."""
+        self._flush()
         inner = len(found.ids) == 1 and not found.lettered and found.ids[0] in self.outer
         self.closed = False
         self.section_level = self.section_level or block.look.heading
@@ -76,6 +78,7 @@ class Builder:
             self.lettered.update(found.ids)
         for name in found.ids:
             self.ensure(name, title or found.title, block.place)
+        self.prompt(block)
 
     def ensure(self, name: str, title: str = "", place: Place | None = None) -> None:
         """Make sure that a section exists; a title given first stays."""
@@ -97,10 +100,22 @@ class Builder:
 
     def sub(self, text: str, level: float, *blocks: Block) -> None:
         """A sub-heading within the section."""
+        if blocks != () and (self.question is None or blocks[0] is not self.question[1]):
+            self._flush(level)
         self.subs = [sub for sub in self.subs if sub[0] < level]
         self.subs.append((level, text.strip().rstrip(":").strip()))
         for block in blocks:
             self.prompt(block)
+
+    def ask(self, block: Block) -> None:
+        """A question on a line of its own; if nothing answers it, it is a field left empty."""
+        self._flush(self.level(block))
+        self.question = (self.level(block), block)
+
+    def _flush(self, level: float = 0.0) -> None:
+        if self.question and level <= self.question[0]:
+            block, self.question = self.question[1], None
+            self.field(block.text, "", block.place)
 
     def end_strengths(self) -> None:
         """A row of titles ends the strengths given above it."""
@@ -127,6 +142,7 @@ class Builder:
         if self.closed:
             self.unplaced += [piece.block for segment in draft.segments for piece in segment.slices]
             return
+        self.question = None
         draft.headings = draft.headings or self.headings
         self._settle(draft)
         self.ensure(draft.ids[0])
@@ -147,6 +163,7 @@ class Builder:
         """A label with its answer."""
         label = label.strip().rstrip(":").strip()
         if label and words(label) <= 40:
+            self.question = None if answer.strip() else self.question
             self.fields.append(Field(label, answer.strip(), "" if self.closed else self.ids[0], place))
 
     @contextmanager
@@ -161,6 +178,7 @@ class Builder:
 
     def sections(self) -> tuple[SectionPart, ...]:
         """The finished sections, in the order in which they were opened."""
+        self._flush()
         items: dict[str, list[Item]] = {name: [] for name in self.parts}
         for draft in self.drafts:
             name = draft.ids[0]

@@ -60,7 +60,16 @@ def _column(grid: Grid, row: int, cell: Cell, scheme: Scheme, outer: tuple[str, 
         return replace(column, use="number")
     if not title:
         return column
-    if phrase in ("area", "area of need", "areas of need", "area of difficulty", "category", "broad area", "broad area of need", "need area"):
+    if phrase in (
+        "area",
+        "area of need",
+        "areas of need",
+        "area of difficulty",
+        "category",
+        "broad area",
+        "broad area of need",
+        "need area",
+    ):
         return replace(column, use="area")
     found = find_heading(block, scheme.style, index, own_row=True) if block and scheme.lettered_columns else None
     if found and found.lettered:
@@ -86,6 +95,7 @@ def _by_words(column: Column, named: tuple[str, ...], scheme: Scheme, outer: tup
 
 def _choose_main(grid: Grid, row: int, columns: list[Column], outer: tuple[str, ...]) -> list[Column]:
     """No title names the section: the wordiest column that is not clearly something else holds the statement."""
+
     def weight(column: Column) -> tuple[int, float]:
         body = _body(grid, row, column.first, column.last)
         return (column.kind in ("other",), sum(map(words, body)) / max(len(body), 1))

@@ -9,8 +9,9 @@ from planlint.structure.builder import Builder
 from planlint.structure.columns import Column
 from planlint.structure.grid import Grid, first_line, has_table, lines
 from planlint.structure.looks import is_prompt
-from planlint.structure.prose import Frame, read_blocks
+from planlint.structure.prose import read_blocks
 from planlint.structure.rows import stands_out
+from planlint.structure.run import Frame
 from planlint.structure.text import Draft, Segment, cell_segment
 from planlint.structure.words import key
 
@@ -71,6 +72,7 @@ class DataRows:
             if column.use == "number":
                 cell = self.grid.at(number, column.first)
                 if cell and cell.text.strip():
+                    self.builder.prompt_cell(cell)
                     return cell.text.strip().rstrip(".:")
         return ""
 
@@ -112,7 +114,11 @@ class DataRows:
             self._without_main(cell, parts, frame, False)
 
     def _placed(self, parts: list[Segment], main: int) -> Iterable[tuple[int, Segment]]:
-        return zip((n for n, column in enumerate(self.columns) if column.owner == main and column.use == "part"), parts, strict=True)
+        return zip(
+            (n for n, column in enumerate(self.columns) if column.owner == main and column.use == "part"),
+            parts,
+            strict=True,
+        )
 
     def _without_main(self, cell: Cell, parts: list[Segment], frame: Frame, several: bool) -> None:
         if not any(part.slices for part in parts) or several:
@@ -120,7 +126,9 @@ class DataRows:
                 for piece in part.slices:
                     self.builder.prompt(piece.block)
             return
-        self.builder.add(Draft(frame.ids, [Segment("main"), *parts], (), frame.role, frame.group, frame.number, row=True))
+        self.builder.add(
+            Draft(frame.ids, [Segment("main"), *parts], (), frame.role, frame.group, frame.number, row=True)
+        )
 
     def _parts(self, number: int, main: int, span: int) -> list[Segment]:
         found = []

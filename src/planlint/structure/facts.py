@@ -12,7 +12,10 @@ from planlint.structure.dates import dates_in, first_date
 from planlint.structure.layouts import Index
 from planlint.structure.words import key, plain, words
 
-_NAME = re.compile(r"^[^\W\d_][\w’'‘-]*(?:\s+(?:[A-Z]\.?|(?:de|da|del|di|el|al|bin|bint|van|von|der|den|la|le|mac|o’|o')|[^\W\d_][\w’'-]*)){0,5}$")
+_NAME = re.compile(
+    r"^[^\W\d_][\w’'‘-]*(?:\s+(?:[A-Z]\.?|(?:de|da|del|di|el|al|bin|bint|van|von|der|den|la|le|mac|o’|o')|"
+    r"[^\W\d_][\w’'-]*)){0,5}$"
+)
 _TITLES = re.compile(r"^(?:mr|mrs|miss|ms|mx|dr|master)\.?\s+", re.I)
 _YEAR = re.compile(r"\b(?:n\.?c\.?\s?y(?:ear)?|year(?:\s+group)?|yr|y)\.?\s*:?\s*(\d{1,2})\b(?!\s*months)", re.I)
 _PLAN_FOR = re.compile(r"\b(?:plan|ehcp)\s*(?:for|of|:|[–—-])\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s*$")
@@ -30,7 +33,8 @@ def find_facts(
     setting = _answer(front, index, "setting")
     facts = Facts(
         child=_first(front, index, full), full_name=full, date_of_birth=born, year_group=_year(front, index),
-        primary_need=_answer(front, index, "need"), setting=setting, plan_date=None if advice else _plan_date(front, index),
+        primary_need=_answer(front, index, "need"), setting=setting,
+        plan_date=None if advice else _plan_date(front, index),
     )  # fmt: skip
     if not advice:
         return facts
@@ -61,7 +65,9 @@ def _answer(fields: Sequence[Field], index: Index, name: str) -> str | None:
 
 
 def _clean_name(text: str) -> str | None:
-    text = re.split(r"\s*[(,;|/]|\s+[–—-]\s|\s+(?:born|dob|d\.o\.b|aged|date of birth)\b", text.strip(), maxsplit=1, flags=re.I)[0]
+    text = re.split(
+        r"\s*[(,;|/]|\s+[–—-]\s|\s+(?:born|dob|d\.o\.b|aged|date of birth)\b", text.strip(), maxsplit=1, flags=re.I
+    )[0]
     text = _TITLES.sub("", text).strip(" .:‘’'\"")
     return text if _NAME.match(text) and text[:1].isupper() else None
 
@@ -92,6 +98,14 @@ def _first(fields: Sequence[Field], index: Index, full: str | None) -> str | Non
         name = _clean_name(answer)
         if name:
             return name.split()[0]
+    for _, answer in _answers(fields, index, "name"):
+        match = re.search(
+            r"\((?:also |usually )?(?:known as|called|preferred name:?|likes to be called)\s+[‘'\"“]?([\w’-]+)",
+            answer,
+            re.I,
+        )
+        if match:
+            return match[1]
     first = _answer(fields, index, "first")
     name = _clean_name(first) if first else full
     return name.split()[0] if name else None
@@ -128,14 +142,16 @@ def _year(fields: Sequence[Field], index: Index) -> int | None:
 
 
 _PLAN_DATE = re.compile(
-    r"^(?=.*\b(?:plan|ehcp|draft|final|finalised|amended|issued|issue)\b)(?=.*\b(?:date|dated|issued|finalised|made|draft|final)\b)"
-    r"(?!.*\b(?:birth|review|meeting|advice|report|request|requested|received|assessment|transfer|previous|panel|first)\b)"
+    r"^(?=.*\b(?:plan|ehcp|draft|final|finalised|amended|issued|issue)\b)(?=.*\b(?:date|dated|issued|"
+    r"finalised|made|draft|final)\b)"
+    r"(?!.*\b(?:birth|review|meeting|advice|report|request|requested|received|assessment|transfer|previous|"
+    r"panel|first)\b)"
 )
 
 
 def _plan_date(fields: Sequence[Field], index: Index) -> date | None:
     """The date of the plan as it stands: the amended or final one before the draft."""
-    found = []
+    found: list[tuple[int, int, date]] = []
     loose = [(key(f.label), f.answer) for f in fields if _PLAN_DATE.match(key(f.label))]
     for label, answer in [*_answers(fields, index, "plan_date"), *loose]:
         one = first_date(answer)
@@ -154,7 +170,11 @@ def _author(fields: Sequence[Field], index: Index, source: Source) -> tuple[str 
     if said is None:
         lines = [block.text.strip() for block in blocks_of(source.content) if block.text.strip()]
         for text in [*lines[:8], *lines[-6:]]:
-            match = re.search(r"\b(?:by|from|signed:?)\s+((?:Dr |Mr |Mrs |Ms |Miss )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]+){1,3}(?:, [^.,]+)?)", text)
+            match = re.search(
+                r"\b(?:by|from|signed:?)\s+((?:Dr |Mr |Mrs |Ms |"
+                r"Miss )?[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]+){1,3}(?:, [^.,]+)?)",
+                text,
+            )
             if match:
                 said = match[1]
                 break

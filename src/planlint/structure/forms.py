@@ -9,8 +9,9 @@ from planlint.structure.builder import Builder
 from planlint.structure.grid import first_line, has_table, lines
 from planlint.structure.labels import Labelled, label_of, role_of_label
 from planlint.structure.looks import is_prompt, is_to_fill
-from planlint.structure.prose import Frame, points_elsewhere, read_blocks
+from planlint.structure.prose import read_blocks
 from planlint.structure.rows import is_label, stands_out
+from planlint.structure.run import Frame, points_elsewhere
 from planlint.structure.scheme import NEEDS, PROVISIONS, kind_of
 from planlint.structure.text import Draft, Segment, cell_segment
 from planlint.structure.words import is_number, key, leading_number, words
@@ -182,8 +183,8 @@ def _spelt(block: Block, builder: Builder) -> Labelled | None:
     if kind and kind != "other" and (start == 0 or (start <= 10 and words(block.text) <= 6)):
         return Labelled(block.text, 0, kind)
     named = builder.scheme.titled(block.text, builder.outer or builder.ids)
-    if set(named) & set(builder.outer or builder.ids) and not phrase.startswith(("describe", "summary", "is ", "does ", "are ")):
+    if set(named) & set(builder.outer or builder.ids) and not phrase.startswith(
+        ("describe", "summary", "is ", "does ", "are ")
+    ):
         return Labelled(block.text, 0, "main")
     return None
-
-

@@ -16,7 +16,8 @@ _ID = r"(?:[Hh]\s?[12]|[A-Ka-k])(?![^\W_]|['’])"
 _JOIN = r"(?:\s*(?:,|/|&|\+|\band\b)\s*|[–-])"
 _LIST = rf"{_ID}(?:{_JOIN}{_ID})*"
 _WORDED = re.compile(
-    rf"^\W*(?:ehc\s?plan\s+|ehcp\s+)?(?P<word>sections?|parts?)\s*[:\-–—]?\s*[(\"'‘“]?(?P<ids>{_LIST})(?P<sub>\d\b)?[)\"'’”]?"
+    rf"^\W*(?:ehc\s?plan\s+|ehcp\s+)?(?P<word>sections?|"
+    rf"parts?)\s*[:\-–—]?\s*[(\"'‘“]?(?P<ids>{_LIST})(?P<sub>\d\b)?[)\"'’”]?"
     r"(?P<sep>\s*[:.)/|]\s*|\s*[–—-]+\s*|\s+|$)(?P<rest>.*)$",
     re.I,
 )
@@ -29,11 +30,14 @@ _TAIL = re.compile(
     rf"^(?P<rest>.{{3,}}?)\s*[(\[–—:-]*\s*\b(?P<word>sections?|parts?)\s*(?P<ids>{_LIST})\s*[)\]]*\s*:?$", re.I
 )
 _TAIL_BARE = re.compile(
-    r"^(?P<rest>.{3,}?)\s*[(\[]\s*(?P<ids>(?:H\s?[12]|[A-K])(?:(?:\s*[,/&+-]\s*|\s+and\s+)(?:H\s?[12]|[A-K]))*)\s*[)\]]\s*:?$"
+    r"^(?P<rest>.{3,}?)\s*[(\[]\s*(?P<ids>(?:H\s?[12]|[A-K])(?:(?:\s*[,/&+-]\s*|\s+and\s+)(?:H\s?[12]|"
+    r"[A-K]))*)\s*[)\]]\s*:?$"
 )
 _MORE = re.compile(r"(?:\band\b|&|,|/)\s*(?:section\s+)?(H\s?[12]|[A-K])\b(?=\s*(?:\(|$|and\b|,|[:–-]))")
+_NUMBERED_OUTCOME = re.compile(r"\b(?:outcome|provision|need|objective)s? (?:no |number )?[a-k]?\d+\b")
 _VERB = re.compile(
-    r"^(?:is|are|was|were|says?|said|sets?|describes?|below|above|should|must|will|shall|may|can|has|have|for|of|in|and|to|"
+    r"^(?:is|are|was|were|says?|said|sets?|describes?|below|above|should|must|will|shall|may|can|has|have|"
+    r"for|of|in|and|to|"
     r"which|that|provisions?\s+(?:is|will)|lists?|refers?|gives?|contains?|explains?|states?|tells?)\b"
 )
 
@@ -74,20 +78,25 @@ def sections_of(phrase: str, index: Index) -> tuple[str, ...]:
     return tuple("H1" if name == "H" else name for name in names)
 
 
-_FILLER = frozenset(
-    "a an the and or of for to in on with by my our his her their its your that which who what is are be been as any all from this "
-    "related relate relates relating required require requires reasonably sought result resulting having have has must made child "
-    "child's children young person person's people under section part parents parent carers family pupil pupil's learner we i me us "
-    "identified described needed order meet through during made those these including about also if applicable where appropriate".split()
-)
-
-
 def coverage(phrase: str, index: Index) -> float:
     """The share of a title's telling words that are words of section titles; a name in front ("Bea's") aside."""
-    telling = [word for word in phrase.split() if word not in _FILLER]
+    telling = [word for word in phrase.split() if word not in index.filler]
     if telling and telling[0].endswith(("'s", "s'")):
         telling = telling[1:]
     return sum(word in index.vocabulary for word in telling) / len(telling) if telling else 0.0
+
+
+def line_sections(text: str, index: Index) -> tuple[str, ...]:
+    """The sections that a line names, by letter or title, whatever its look: for contents lists."""
+    for pattern in (_WORDED, _BARE, _TAIL):
+        match = pattern.match(text)
+        if match:
+            ids, named = letters(match["ids"]), sections_of(key(match["rest"]), index)
+            if set(ids) & set(named) or (match.groupdict().get("word") and not match["rest"].strip()):
+                return ids
+    phrase = key(text)
+    named = sections_of(phrase, index)
+    return named[:1] if named and coverage(phrase, index) >= 0.6 and not ends_sentence(text) else ()
 
 
 def find_heading(block: Block, style: Style, index: Index, own_row: bool = False) -> Found | None:
@@ -149,6 +158,8 @@ def _by_title(text: str, block: Block, style: Style, index: Index, own_row: bool
     if (block.label and not block.look.heading) or words(text) > 45:
         return None
     phrase = key(text)
+    if _NUMBERED_OUTCOME.search(phrase):
+        return None
     named = sections_of(phrase, index)
     look = _look_score(text, block, style, own_row)
     if not named or look < (1 if style.plain else 2):

@@ -12,8 +12,10 @@ from planlint.structure.words import key, words
 
 _LABEL = re.compile(r"^(?P<label>[^:–—|?]{2,60}?)\s*(?P<sep>:|\s[–—-]\s|\s*[–—]\s|\?)\s*(?P<value>.*)$")
 _MAIN = re.compile(
-    r"^(?:the |agreed |identified |special educational |health |social care |educational |long[- ]term |medium[- ]term )*"
-    r"(?P<noun>outcomes?|provisions?|needs?|objectives?|interventions?|support|what will be provided|description of (?:need|provision)|strategy|strengths?|difficult(?:y|ies)|aspirations?)"
+    r"^(?:the |agreed |identified |special educational |health |social care |educational |long[- ]term |"
+    r"medium[- ]term )*"
+    r"(?P<noun>outcomes?|provisions?|needs?|objectives?|interventions?|support|what will be provided|"
+    r"description of (?:need|provision)|strategy|strengths?|difficult(?:y|ies)|aspirations?)"
     r"(?: (?:no |number )?[a-k]?[0-9]{0,2})?$"
 )
 
@@ -37,6 +39,8 @@ def label_of(block: Block, index: Index) -> Labelled | None:
     if _MAIN.match(phrase) and match["sep"].strip() == ":":
         return Labelled(match["label"], match.start("value"), "main")
     for kind in KINDS:
+        if kind in ("steps", "measure") and not match["value"] and index.columns[kind].starts(phrase):
+            return Labelled(match["label"], match.start("value"), kind)
         if phrase in index.columns[kind] or (match["sep"].strip() == "?" and index.columns[kind].starts(phrase)):
             return Labelled(match["label"], match.start("value"), kind)
     return None

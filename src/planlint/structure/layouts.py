@@ -98,6 +98,7 @@ class Index:
         self.titles = {name: PhraseSet(words.titles) for name, words in layouts.sections.items()}
         self.short = {name: PhraseSet(words.short) for name, words in layouts.sections.items()}
         self.vocabulary = frozenset(w for phrases in self.titles.values() for one in phrases.keys for w in one.split())
+        self.filler = frozenset(layouts.headings.get("filler", ()))
         self.advice_titles = {name: PhraseSet(w.titles) for name, w in layouts.advice_sections.items()}
         self.advice_kinds = {name: PhraseSet(phrases) for name, phrases in layouts.advice_kinds.items()}
         self.columns = {name: PhraseSet(phrases) for name, phrases in layouts.columns.items()}

@@ -10,52 +10,74 @@ from planlint.structure.text import Draft
 from planlint.structure.words import key, plain, words
 
 _NONE = re.compile(
-    r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not known|not required|not requested|as above|see\b|refer to\b|nothing\b|-+$|"
-    r"no\b(?:(?!\bbut\b).){0,120}\b(?:identified|required|needed|known|necessary|requested|recorded|reported|involvement|involved|noted|applicable)|"
-    r"there (?:are|is|were|was) (?:currently |presently )?no\b|(?:[\w’']+ ){1,8}(?:has|have|had) no (?:identified |known )?"
+    r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not known|not required|not requested|as above|see\b|"
+    r"refer to\b|nothing\b|-+$|"
+    r"no\b(?:(?!\bbut\b).){0,120}\b(?:identified|required|needed|known|necessary|requested|recorded|reported|"
+    r"involvement|involved|noted|applicable)|"
+    r"there (?:are|is|were|was) (?:currently |presently )?no\b|(?:[\w’']+ ){1,8}(?:has|have|"
+    r"had) no (?:identified |known )?"
     r"(?:health|social|medical|care)[\w ]* needs?)"
 )
 _NO_NEED = re.compile(
-    r"\bno (?:\w+ ){0,4}(?:needs?|provision|concerns?)(?: \w+){0,8} (?:been |were |was |is |are )*(?:identified|required|reported)\b|\bnot known to (?:\w+ ){0,3}(?:social|them|the service)"
+    r"\bno (?:\w+ ){0,4}(?:needs?|provision|concerns?)(?: \w+){0,8} (?:been |were |was |is |"
+    r"are )*(?:identified|required|reported)\b|\bnot known to (?:\w+ ){0,3}(?:social|them|the service)"
 )
 _COVER = re.compile(
     r"^\W*(?:all|each|every|these|the|both)(?: of)?(?: the| these)? (?:\w+ )?(?:outcomes?|targets|goals)\b"
-    r"(?:(?!\bwill be able\b).)*\b(?:are|is|will be|apply|relate|should be|by|for|to be)\b|^\W*see\b|^\W*as above"
+    r"(?:(?!\bwill be able\b).)*\b(?:are|is|will be|apply|relate|should be|by|for|to be)\b|^\W*see\b|^\W*as above|"
+    r"^.{0,60}\b(?:for|of|to) all (?:the |these |of the )?(?:above |below )?outcomes\b"
 )
 _HOPE = re.compile(
-    r"\b(?:hopes?|hoping|wish(?:es)?|dreams?|would (?:love|like)|aspires?|aspirations?|ambitions?|when (?:i|he|she|they) (?:am|is|are)? ?"
-    r"(?:grow|grows|older|big|bigger|grown|an adult|leave|leaves)|one day|in the future|i want to be|wants? to be an?|"
+    r"\b(?:hopes?|hoping|wish(?:es)?|dreams?|would (?:love|like)|aspires?|aspirations?|ambitions?|when (?:i|"
+    r"he|she|they) (?:am|is|are)? ?"
+    r"(?:grow|grows|older|big|bigger|grown|an adult|leave|leaves)|one day|in the future|i want to be|"
+    r"wants? to be an?|"
     r"we want (?:her|him|them)|longs? to|look(?:s|ing)? forward to|picture (?:her|him|them))\b"
 )
 _GATHERED = re.compile(
-    r"\b(?:gave|shared|given|gathered|sought|recorded|collected) (?:\w+ ){0,4}views\b|\bviews (?:were|was|have been|are)\b|"
-    r"\b(?:filled in|completed|returned) (?:the|a|an|their|this) (?:[\w-]+ ){0,4}(?:form|questionnaire|booklet|profile)\b"
+    r"\b(?:gave|shared|given|gathered|sought|recorded|collected) (?:\w+ ){0,4}views\b|\bviews (?:were|was|"
+    r"have been|are)\b|"
+    r"\b(?:filled in|completed|returned) (?:the|a|an|their|this) (?:[\w-]+ ){0,4}(?:form|questionnaire|"
+    r"booklet|profile)\b"
 )
 _FOR_CHILD = re.compile(r"^(?:that\b|for [a-z'’-]+ to )")
 _TARGETS = re.compile(
-    r"\b(?:short(?:er)?[- ]term|termly|small(?:er)?[- ]step) (?:targets|outcomes|goals|objectives)\b|\bset(?:s|ting)? (?:the |new |next )?targets\b|\btargets (?:will be|are) (?:set|reviewed)\b"
+    r"\b(?:short(?:er)?[- ]term|termly|small(?:er)?[- ]step) (?:targets|outcomes|goals|objectives)\b|"
+    r"\bset(?:s|ting)? (?:the |new |next )?targets\b|\btargets (?:will be|are) (?:set|reviewed)\b"
 )
 _BAD = re.compile(
-    r"\b(?:not|cannot|never|no|unable|hard|difficult\w*|struggl\w*|limited|delay\w*|seldom|rarely|needs?|below|weak\w*|only|poor\w*|lack\w*|loses?|lost|"
-    r"refus\w*|anxi\w*|cr(?:y|ies|ying)|miss(?:es)?|tir(?:es|ed|ing)|afraid|fear\w*|scores?|scored|percentile|diagnos\w*|impair\w*|disorder|behind|troubles?|unless|"
-    r"distress\w*|upset\w*|frustrat\w*|overwhelm\w*|reduced|restricted|slow\w*|easily|without help|dysregulat\w*|avoids?|should|deficit|age equivalent|quotient|loss|stiff|pain\w*|falls|"
-    r"disabilit\w*|syndrome|palsy|autis\w*|adhd|dyslexi\w*|disrupt\w*|forget\w*|confus\w*|little|few|risk|danger|unsafe|vulnerab\w*|prompt\w*|depend\w*|challeng\w*|worr\w*|withdraw\w*)\b|n['’]t\b"
+    r"\b(?:not|cannot|never|no|unable|hard|difficult\w*|struggl\w*|limited|delay\w*|seldom|rarely|needs?|"
+    r"below|weak\w*|only|poor\w*|lack\w*|loses?|lost|"
+    r"refus\w*|anxi\w*|cr(?:y|ies|ying)|miss(?:es)?|tir(?:es|ed|ing)|afraid|fear\w*|scores?|scored|"
+    r"percentile|diagnos\w*|impair\w*|disorder|behind|troubles?|unless|"
+    r"distress\w*|upset\w*|frustrat\w*|overwhelm\w*|reduced|restricted|slow\w*|easily|without help|"
+    r"dysregulat\w*|avoids?|should|deficit|age equivalent|quotient|loss|stiff|pain\w*|falls|"
+    r"disabilit\w*|syndrome|palsy|autis\w*|adhd|dyslexi\w*|disrupt\w*|forget\w*|confus\w*|little|few|risk|"
+    r"danger|unsafe|vulnerab\w*|prompt\w*|depend\w*|challeng\w*|worr\w*|withdraw\w*)\b|n['’]t\b"
 )
 _GOOD = re.compile(
-    r"\b(?:enjoys?|likes?|loves?|good|great|strengths?|kind|friendly|affectionate|can|able|confident\w*|cheerful|curious|well|sociable|works out|knows?|hums?|smiles?|laughs?|"
-    r"sings?|remembers?|counts?|reads?|walks?|climbs?|runs?|rides?|matches|caring|polite|determined|keen|talented|creative|funny|popular|independent\w*|helpful|"
-    r"motivated|happily|happy|secure|reliable|strong|pleasure|interested|persever\w*|resilient|imaginative|thoughtful|chats?|makes friends|excels?|skilled|quick\w*|gentle|proud|responds well)\b"
+    r"\b(?:enjoys?|likes?|loves?|good|great|strengths?|kind|friendly|affectionate|can|able|confident\w*|"
+    r"cheerful|curious|well|sociable|works out|knows?|hums?|smiles?|laughs?|"
+    r"sings?|remembers?|counts?|reads?|walks?|climbs?|runs?|rides?|matches|caring|polite|determined|keen|"
+    r"talented|creative|funny|popular|independent\w*|helpful|"
+    r"motivated|happily|happy|secure|reliable|strong|pleasure|interested|persever\w*|resilient|imaginative|"
+    r"thoughtful|chats?|makes friends|excels?|skilled|quick\w*|gentle|proud|responds well)\b"
 )
 _H2_WORDS = re.compile(
-    r"\bresidential short break|\bresidential (?:respite|stay)|\bforeign|\bchild (?:in need|protection)|\blooked after|\badoption|\bfoster|\badult social care|\bcare act|\bparenting|"
+    r"\bresidential short break|\bresidential (?:respite|stay)|\bforeign|\bchild (?:in need|protection)|"
+    r"\blooked after|\badoption|\bfoster|\badult social care|\bcare act|\bparenting|"
     r"\bsocial worker (?:visit|will visit)|\bfamily support worker|\bearly help|\bovernight"
 )
 _PROVIDES = re.compile(
-    r"\b(?:will (?:be (?:provided|given|delivered|offered|supported|taught|seen|reviewed)|receive|deliver|provide|visit|monitor|review|train|use|teach|have (?:access|daily|weekly))|access to|appointments?|therap(?:y|ist) (?:sessions?|will)|weekly|termly|"
+    r"\b(?:will (?:be (?:provided|given|delivered|offered|supported|taught|seen|reviewed)|receive|deliver|"
+    r"provide|visit|monitor|review|train|use|teach|have (?:access|daily|weekly))|access to|appointments?|"
+    r"therap(?:y|ist) (?:sessions?|will)|weekly|termly|"
     r"(?:\d+|ten|fifteen|twenty|thirty) minutes|hours? (?:a|per) (?:day|week|term))\b"
 )
 _ACHIEVES = re.compile(
-    r"\b(?:by (?:the )?(?:end|summer|spring|autumn|age|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|\d{4})|will be able to|will (?:independently|have (?:made|learnt|learned|developed|improved)))\b"
+    r"\b(?:by (?:the )?(?:end|summer|spring|autumn|age|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|easter|christmas|\d{4})|will be able to|will (?:independently|"
+    r"have (?:made|learnt|learned|developed|improved)))\b"
 )
 
 
@@ -87,7 +109,7 @@ def role_of(section: str, draft: Draft, text: str, index: Index) -> Role:
 
 
 def _view(draft: Draft, said: str, index: Index) -> Role:
-    """A heading that speaks of hopes and of nothing else decides; a heading that speaks of both leaves it to the words."""
+    """A heading that speaks of hopes alone decides; one that speaks of views too leaves it to the words."""
     if _GATHERED.search(said):
         return "other"
     for title in map(key, reversed(draft.headings)):

@@ -14,7 +14,9 @@ from planlint.structure.scheme import kind_of
 from planlint.structure.words import ends_sentence, is_number, key, words
 
 _LETTERS_ONLY = re.compile(
-    r"^(?P<word>sections?|parts?)?\s*(?:H\s?[12]|[A-K])(?:\d)?(?:(?:\s*[,/&+]\s*|\s+and\s+|[–-])(?:H\s?[12]|[A-K]))*\s*[:.]?$", re.I
+    r"^(?P<word>sections?|parts?)?\s*(?:H\s?[12]|[A-K])(?:\d)?(?:(?:\s*[,/&+]\s*|\s+and\s+|[–-])(?:H\s?[12]|"
+    r"[A-K]))*\s*[:.]?$",
+    re.I,
 )
 
 
@@ -43,7 +45,12 @@ def section_row(builder: Builder, filled: list[Cell], in_data: bool) -> Found | 
     match = _LETTERS_ONLY.match(first.text.strip()) if first else None
     if first is None or match is None or not builder.scheme.lettered_columns:
         return None
-    ids, worded = letters(re.sub(r"(?<=[A-GI-Ka-gi-k])\d", "", re.sub(r"^(?:sections?|parts?)", "", first.text.strip(), flags=re.I))), bool(match["word"])
+    ids, worded = (
+        letters(
+            re.sub(r"(?<=[A-GI-Ka-gi-k])\d", "", re.sub(r"^(?:sections?|parts?)", "", first.text.strip(), flags=re.I))
+        ),
+        bool(match["word"]),
+    )
     if len(filled) == 1:
         return Found(ids, first.text.strip(), "", True) if worded or stands_out(builder, filled[0]) else None
     title = first_line(filled[1])
@@ -64,17 +71,25 @@ def is_header(builder: Builder, grid: Grid, row: int) -> bool:
     if len(own) < 2 or len(filled) < 2 or row + 1 >= grid.height or any(has_table(cell) for cell in own):
         return False
     firsts = [block for cell in filled if (block := first_line(cell))]
-    if any(words(block.text) > 45 or is_number(block.text) and not block.text.lower().startswith("no") for block in firsts):
+    if any(
+        words(block.text) > 45 or is_number(block.text) and not block.text.lower().startswith("no") for block in firsts
+    ):
         return False
     recognised = sum(_is_title(builder, block.text) for block in firsts)
-    below = next((grid.own(y) for y in range(row + 1, grid.height) if len(grid.own(y)) >= 2 and any(grid.texts(y))), None)
+    below = next(
+        (grid.own(y) for y in range(row + 1, grid.height) if len(grid.own(y)) >= 2 and any(grid.texts(y))), None
+    )
     if below is None:
         return row < grid.table.header_rows or (recognised >= 2 and recognised * 2 >= len(filled))
     if row < grid.table.header_rows:
         return True
     if all(stands_out(builder, cell) and is_short(cell, builder.index) for cell in filled):
         dressed_below = sum(stands_out(builder, cell) for cell in below)
-        return dressed_below < len(below) and (len(filled) == len(own) or recognised >= 2) and not _pairs(builder, grid, row)
+        return (
+            dressed_below < len(below)
+            and (len(filled) == len(own) or recognised >= 2)
+            and not _pairs(builder, grid, row)
+        )
     if any(stands_out(builder, cell) for cell in filled) or not builder.started:
         return False
     return recognised >= 2 and recognised * 3 >= 2 * len(filled) and all(words(block.text) <= 14 for block in firsts)
@@ -82,9 +97,12 @@ def is_header(builder: Builder, grid: Grid, row: int) -> bool:
 
 def _pairs(builder: Builder, grid: Grid, row: int) -> bool:
     """A two-cell row whose right cell is dressed only because the whole table is."""
-    return False if len(grid.own(row)) != 2 else all(
-        stands_out(builder, cell) for y in range(grid.height) for cell in grid.own(y) if cell.text.strip()
-    ) and not all(_is_title(builder, cell.text) for cell in grid.own(row))
+    return (
+        False
+        if len(grid.own(row)) != 2
+        else all(stands_out(builder, cell) for y in range(grid.height) for cell in grid.own(y) if cell.text.strip())
+        and not all(_is_title(builder, cell.text) for cell in grid.own(row))
+    )
 
 
 def is_short(cell: Cell, index: Index) -> bool:
@@ -101,7 +119,9 @@ def _is_title(builder: Builder, text: str) -> bool:
         return False
     kind, start, _ = kind_of(text, builder.index)
     short = kind is not None and start <= 12 and words(phrase) <= 8
-    return bool(short or phrase in builder.index.numbers or builder.scheme.titled(text, builder.outer or builder.ids)) and not ends_sentence(text)
+    return bool(
+        short or phrase in builder.index.numbers or builder.scheme.titled(text, builder.outer or builder.ids)
+    ) and not ends_sentence(text)
 
 
 def is_heading_row(builder: Builder, cell: Cell) -> bool:
@@ -116,4 +136,8 @@ def is_heading_row(builder: Builder, cell: Cell) -> bool:
     if first.label and not first.look.heading:
         return False
     named = key(text) in builder.index.headings["area"] or key(text) in builder.index.headings["strength"]
-    return is_title_like(first, builder.style, 25) or named or (cell.shaded and words(text) <= 14 and not ends_sentence(text))
+    return (
+        is_title_like(first, builder.style, 25)
+        or named
+        or (cell.shaded and words(text) <= 14 and not ends_sentence(text))
+    )

@@ -108,7 +108,7 @@ class PlanScheme:
                 return inner
         if not found or set(found.ids) & self.known.lettered:
             return None
-        if found.ids == state.ids or (state.level and block.look.heading > state.level):
+        if found.ids == state.ids or (state.level and not own_row and not 0 < block.look.heading <= state.level):
             return None
         if not state.started and (found.ids[0] in ("I", "J", "K") or self._is_field(block.text)):
             return None

@@ -15,7 +15,10 @@ Status = Literal["draft", "final", "unknown"]
 _TICKED = re.compile(r"[☒☑✓✔]\s*([^☐☒☑✓✔|]{2,40})")
 _DRAFT = re.compile(r"\b(?:draft|proposed|amendment notice)\b")
 _FINAL = re.compile(r"\b(?:final(?:ised)?|issued plan)\b")
-_NOT_FINAL = re.compile(r"\b(?:not|before|until|until the|in the|with the|become|than) (?:the |a |yet |been )*final\w*|\bnot final\w*|\bfinal plans? only\b|\bdate (?:of )?final\w*")
+_NOT_FINAL = re.compile(
+    r"\b(?:not|before|until|until the|in the|with the|become|than) (?:the |a |yet |been )*final\w*|"
+    r"\bnot final\w*|\bfinal plans? only\b|\bdate (?:of )?final\w*"
+)
 _AMENDED = re.compile(r"\b(?:amended|amendment notice|amendments)\b")
 
 
@@ -27,7 +30,11 @@ def find_status(source: Source, fields: Sequence[Field]) -> tuple[Status, bool]:
         label = key(field.label)
         if field.section not in ("front", "") or not field.answer.strip():
             continue
-        if re.search(r"\b(?:status|draft or final|type of plan|plan type|new or amended|version|stage of plan|type of document)\b", label):
+        if re.search(
+            r"\b(?:status|draft or final|type of plan|plan type|new or amended|version|stage of plan|"
+            r"type of document)\b",
+            label,
+        ):
             said = ticked(field.answer)
             status = _status_of(said) if status == "unknown" else status
             if re.search(r"\b(?:new|initial|first|amended|amendment|review)\b", said) and amended is None:

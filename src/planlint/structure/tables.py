@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planlint.model import Block, Cell, Content, Table
+from planlint.model import Block, Cell, Content, Table, blocks_of
 from planlint.structure.builder import Builder
 from planlint.structure.columns import Column, read_columns
 from planlint.structure.datarows import DataRows
 from planlint.structure.forms import Form
 from planlint.structure.grid import Grid, first_line, lines
-from planlint.structure.prose import Frame, read_blocks
+from planlint.structure.prose import read_blocks
 from planlint.structure.rows import is_header, is_heading_row, is_label, section_row, stands_out
+from planlint.structure.run import Frame
 from planlint.structure.scheme import PROVISIONS
 from planlint.structure.words import is_number, key
 
@@ -31,6 +32,10 @@ def read_content(builder: Builder, content: tuple[Content, ...], frame: Frame | 
 
 def read_table(builder: Builder, table: Table) -> None:
     """Read one table."""
+    if any(id(block) in builder.contents for block in blocks_of((table,))):
+        for block in blocks_of((table,)):
+            builder.prompt(block)
+        return
     table = without_side_label(builder, table)
     if table.rows:
         with builder.scope():
@@ -116,7 +121,9 @@ class TableReader:
         if block is None or cell.col > 1:
             return False
         if self.data is None:
-            return bool(self.builder.heading(block, own_row=True)) or (self.grid.width > 2 and is_heading_row(self.builder, cell))
+            return bool(self.builder.heading(block, own_row=True)) or (
+                self.grid.width > 2 and is_heading_row(self.builder, cell)
+            )
         return is_heading_row(self.builder, cell)
 
     def _full(self, cell: Cell, number: int) -> None:
@@ -148,7 +155,13 @@ class TableReader:
         """A sentence set off across a provision table: the outcome or need that the rows below it serve."""
         kept = lines(cell)
         provisions = set(self.builder.ids) <= {*PROVISIONS, "provision"} and not self.builder.outer
-        return bool(self.data or self.grid.width > 2) and more and provisions and len(kept) == 1 and stands_out(self.builder, cell)
+        return (
+            bool(self.data or self.grid.width > 2)
+            and more
+            and provisions
+            and len(kept) == 1
+            and stands_out(self.builder, cell)
+        )
 
     def _sub(self, kept: list[Block]) -> None:
         self.builder.sub(kept[0].text, self.builder.level(kept[0]), *kept)
@@ -168,13 +181,21 @@ class TableReader:
         if len(own) != 2 or self.data is None or self.grid.width <= 2:
             return False
         left, right = own
-        return right.colspan >= 2 and right.col + right.colspan >= self.grid.width and is_label(self.builder, left) and (
-            left.shaded or right.colspan >= self.grid.width - 1
+        return (
+            right.colspan >= 2
+            and right.col + right.colspan >= self.grid.width
+            and is_label(self.builder, left)
+            and (left.shaded or right.colspan >= self.grid.width - 1)
         )
 
     def _may_be_header(self, number: int) -> bool:
         """In a table that has titles, further titles must be as many or dressed."""
-        return self.data is None or number < self.grid.table.header_rows or len(self.grid.own(number)) == len(self.titles) or True
+        return (
+            self.data is None
+            or number < self.grid.table.header_rows
+            or len(self.grid.own(number)) == len(self.titles)
+            or True
+        )
 
     def _header(self, number: int) -> None:
         builder, grid = self.builder, self.grid

@@ -45,14 +45,17 @@ def ends_sentence(text: str) -> bool:
 _NOUN = r"outcome|objective|target|goal|need|provision|aspiration|step|strength|difficulty|area|priority|action|item|support"
 _CODE = r"(?:[A-K][1-3]?[.\-]?\d{1,2}(?:\.\d{1,2})*[a-z]?|\d{1,2}(?:\.\d{1,2})*[a-z]?)"
 _NUMBERED = re.compile(
-    rf"^\s*(?:(?P<noun>(?:(?:short|medium|long)(?:er)?[- ]term\s+)?(?:{_NOUN})s?)\s*(?:(?:no\.?|number)?\s*(?P<code>{_CODE})"
+    rf"^\s*(?:(?P<noun>(?:(?:short|medium|long)(?:er)?[- ]term\s+)?(?:{_NOUN})s?)\s*(?:(?:no\.?|"
+    rf"number)?\s*(?P<code>{_CODE})"
     rf"\s*(?:[:.)]\s+|\s[–—-]\s+|:\s*$|[–—]\s*)|:\s*)"
-    rf"|\(?(?P<bare>{_CODE})\s*(?:[.):]\s+|\)\s*|\s[–—-]\s+)(?=\D)|\(?(?P<letter>[a-h]|i{{1,3}}|iv|vi{{0,3}})\)\s+)",
+    rf"|\(?(?P<bare>{_CODE})\s*(?:[.):]\s+|(?:\)\s*|\s[–—-]\s+)(?=\D))|\(?(?P<letter>[a-h]|i{{1,3}}|iv|"
+    rf"vi{{0,3}})\)\s+)",
     re.I,
 )
 _TYPED_BULLET = re.compile(r"^(?:[•▪●◦‣⁃■□–—*»➢✓✔·]|-(?=\s))\s*(?=\S)")
 _PURE = re.compile(
-    rf"^\W*(?:(?:{_NOUN}|no|ref|number)s?\s*(?:no\.?|number)?\s*)?\(?(?:{_CODE})?\W*$|^[ivx]{{1,4}}\W?$|^[a-z][.)]$", re.I
+    rf"^\W*(?:(?:{_NOUN}|no|ref|number)s?\s*(?:no\.?|number)?\s*)?\(?(?:{_CODE})?\W*$|^[ivx]{{1,4}}\W?$|^[a-z][.)]$",
+    re.I,
 )
 
 
