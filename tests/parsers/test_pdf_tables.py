@@ -199,3 +199,12 @@ def test_every_cell_is_in_its_grid(tmp_path: Path) -> None:
 def test_a_frame_around_the_page_is_no_table(tmp_path: Path) -> None:
     source = _read(tmp_path, Sheet().box(20, 20, 575, 822).text(60, 700, "Text in a frame"))
     assert not _tables(source)
+
+
+def test_a_picture_of_many_lines_takes_no_time(tmp_path: Path) -> None:
+    sheet = Sheet().text(60, 800, "Above the picture")
+    for number in range(3000):
+        sheet.line(50 + number % 500, 100 + number % 7, 50 + (number * 7) % 500, 100 + (number * 3) % 600)
+        sheet.box(60 + number % 400, 100 + number % 611, 75 + number % 400, 112 + number % 611, 0.5)
+    source = _read(tmp_path, sheet)
+    assert [part.text for part in source.content if isinstance(part, Block)] == ["Above the picture"]

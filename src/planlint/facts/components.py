@@ -10,7 +10,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from planlint.facts import delivery, outcomes, people, requests, sentences, wording  # noqa: F401  (registers factories)
+from planlint.facts import delivery, outcomes, people, requests, wording  # noqa: F401  (registers factories)
 from planlint.facts.ends import EndPointFinder
 from planlint.facts.lazy import Lazy
 from planlint.facts.item import ItemFacts
@@ -29,9 +29,9 @@ class Quantities(Lazy):
         super().__init__()
         self._read = QuantityReader(words["classes"], words["continuous"]["phrases"], words["not_frequency"]["after_adverb"])
 
-    def read(self, doc: Doc) -> tuple[Quantity, ...]:
+    def read(self, doc: Doc, text: str) -> tuple[Quantity, ...]:
         """Read the quantities of ``doc``."""
-        return tuple(self._read(doc.text))
+        return tuple(self._read(text))
 
 
 _FOR_ALL = re.compile(r"\b(?:all|each|every|these|the|following|below|above)\b[^.]{0,40}\boutcomes?\b|\boutcomes?\b[^.]{0,40}\b(?:below|above|all|are|is|by|to be)\b", re.IGNORECASE)
@@ -43,7 +43,6 @@ class Facts:
 
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         self.nlp = spacy.blank("en")
-        self.nlp.add_pipe("planlint_sentences")
         for pipe, name in _PIPES.items():
             self.nlp.add_pipe(pipe, config={"words": dict(words[name])})
         self._ends = cast(EndPointFinder, self.nlp.get_pipe("planlint_ends"))

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
-from spacy.util import filter_spans
 
 from planlint.facts.lazy import Lazy
+from planlint.facts.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +35,10 @@ class DeliveryFinder(Lazy):
 
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
         super().__init__()
-        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+        self._phrases = Phrases(nlp)
         for kind in ("strong", "contact", "brief", "standing", "equipment"):
-            phrases = words.get(kind, ())
-            if phrases:
-                self._matcher.add(kind, [nlp.make_doc(phrase) for phrase in phrases])
+            self._phrases.add(kind, words.get(kind, ()))
 
-    def read(self, doc: Doc) -> tuple[Thing, ...]:
+    def read(self, doc: Doc, text: str) -> tuple[Thing, ...]:
         """Find the words of provision in ``doc``; the longest of overlapping ones stays."""
-        spans = filter_spans(self._matcher(doc, as_spans=True))
-        return tuple(Thing(s.start_char, s.end_char, s.label_) for s in spans)
+        return tuple(Thing(*found) for found in self._phrases.find(doc))

@@ -27,7 +27,7 @@ _BARE_NUMBER = re.compile(r"(?:x\s?)?(?:\d+(?:\.\d+)?|one|two|three|four|five|si
 _TIMED = re.compile(r"\d|\b(?:from|until|since|in|during|one|two|three|four|five|six|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer)\b", re.IGNORECASE)
 _TRAINED_RHYTHM = re.compile(r"(?<!be\s)\b(?:re)?trained\b[^.;|]*$", re.IGNORECASE)
 _YEARLY = frozenset(["year", "annum", "annually", "yearly", "annual", "september", "termly", "term"])
-_OR_SIMILAR = re.compile(r"\bor\s(?:similar|equivalent|other)\b", re.IGNORECASE)
+_OR_SIMILAR = re.compile(r"\bor\s(?:similar|equivalent|other|another|any\sother)\b", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"(?:^|[.;:|–—]|,\s(?:and|but))\s*$")
 _SOME_TIME = re.compile(r"\d|\b(?:term|year|stage|birthday|months?|summer|easter|christmas|phase)\b", re.IGNORECASE)
 _VAGUE_TIME = re.compile(r"\b(?:long|medium|short)[\s-]term\b|\b(?:every|each|per)\b|\bevenings?\b|\breview|ongoing|\bdaily|\bweekly|\btermly", re.IGNORECASE)
@@ -110,6 +110,8 @@ class ItemFacts:
         main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
         things = [t for t in self.doc._.things if t.start < main_end and not self._mere_time(t.start, t.end)]
         strong = next((t for t in things if t.kind == "strong"), None)
+        if not things and any(q.kind == "event" for q in self.doc._.quantities):
+            return "standing"
         if not things or strong or any(q.kind == "duration" and q.minutes and q.start < main_end for q in self.doc._.quantities):
             return "contact"
         if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):

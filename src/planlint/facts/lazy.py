@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 
 class Lazy:
-    """Base of planlint's components: ``doc._.<attribute>`` calls ``read(doc)`` once, on first access."""
+    """Base of planlint's components: ``doc._.<attribute>`` calls ``read(doc, text)`` once, on first access."""
 
     attribute: str
     default: Any = ()
@@ -27,20 +27,26 @@ class Lazy:
         doc.user_data["planlint", self.attribute] = self.read
         return doc
 
-    def read(self, doc: Doc) -> Any:
-        """What stands in ``doc``."""
+    def read(self, doc: Doc, text: str) -> Any:
+        """What stands in ``doc``, whose text is ``text``."""
         raise NotImplementedError
 
 
 def _getter(attribute: str, default: Any) -> Callable[[Doc], Any]:
+    done, todo = ("planlint-done", attribute), ("planlint", attribute)
+
     def get(doc: Doc) -> Any:
-        done = doc.user_data.get(("planlint-done", attribute), default)
-        if done is not default or ("planlint-done", attribute) in doc.user_data:
-            return done
-        read = doc.user_data.get(("planlint", attribute))
-        if read is None:
-            return default
-        value = doc.user_data["planlint-done", attribute] = read(doc)
-        return value
+        known = doc.user_data
+        if done not in known:
+            read = known.get(todo)
+            if read is None:
+                return default
+            if _TEXT not in known:
+                known[_TEXT] = doc.text  # spaCy builds the text anew at each access
+            known[done] = read(doc, known[_TEXT])
+        return known[done]
 
     return get
+
+
+_TEXT = ("planlint", "text")

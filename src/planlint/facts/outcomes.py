@@ -43,8 +43,10 @@ _LEAD = re.compile(
 )
 _VERB = re.compile(r"\b(?:will|shall|are|is|has|can|have)\b|(?<=\w)\s+to\s")
 _LABEL = re.compile(r"\s*[^:|.]{2,45}:\s+(?=[A-Z])")
-_NAMED_LAST = re.compile(r"(?:^|\s)(?P<name>[A-Z][a-zà-ÿ’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|(?:[Tt]he\s)?(?:child|learner|pupil|student|young\sperson))\s*$")
-_NAMED_FIRST = re.compile(r"\W*(?P<name>[A-Z][a-zà-ÿ’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s(?:child|learner|pupil|student|young\sperson))\s(?:\w+ly\s)?\w+(?:s|ed)\b")
+_NAMED_LAST = re.compile(r"(?:^\W*(?:For\s|That\s|To\ssee\s)?(?:[A-Z][\w’'-]+\s)?|[,;:–—]\s*|\b(?:that|so|and|then|because|which|where|when|while|if)\s)(?P<name>[A-Z][A-Za-zà-ÿ’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|(?:[Tt]he\s)?(?:child|learner|pupil|student|young\sperson))\s*$")
+_NAMED_FIRST = re.compile(r"\W*(?:For\s|That\s)?(?P<name>[A-Z][A-Za-zà-ÿ’'-]+|[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s(?:child|learner|pupil|student|young\sperson))\s(?:\w+ly\s)?\w+(?:s|ed)\b")
+_DONE_TO_IT = re.compile(r"\s*(?:(?:will\s|to\s|can\s)(?:not\s|all\s|also\s)?(?:be|have\sbeen)\s|(?:has|have)\sbeen\s|(?:is|are)\s(?:being\s)?)(?:all\s|also\s|\w+ly\s)?(?!(?:improv|increas|reduc|develop|requir|achiev|enhanc|sustain|maintain|limit|rais|involv|engag|motivat|settl|interest|excit|relax|establish)ed\b)(?:\w{3,}ed|given|made|put|set|kept|worn|drawn|written|taught|sent|held|run|built|shown|read|led|sought|found)\b")
+_THERE = re.compile(r"\W*[Tt]here\s(?:will\sbe|is|are|to\sbe)\s(?!(?:an?\s|no\s|fewer|less|a\s\w+\s)?(?:growth|progress|chang|reduc|improv|increas|decreas|no\b|fewer|less|evidence))")
 _OFTEN_FIRST = re.compile(r"\W*(?:daily|weekly|fortnightly|termly|regular|twice-weekly|half-termly|\w+\s(?:minutes|hours|mornings|afternoons|sessions|days)\s(?:of|a|at|in|per|each|every|with))\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:(?:when|if|once|after|until|as|while|than|before|where)\s(?:he|she|they|it|[A-Z]?\w+)\s(?:is\s|are\s|has\s|will\s|\w+ing\sto\s)?|through\s|following\s|rather\sthan\s(?:\w+\s){0,2}|(?:waiting|having|needing|asking)\sto\s|without\s(?:\w+\s)?)$", re.IGNORECASE)
 
@@ -71,12 +73,12 @@ class OutcomeReader(Lazy):
         heads = "|".join(re.escape(h) for h in sorted(self._heads, key=len, reverse=True))
         self._subject = re.compile(rf"\W*(?:(?!(?:with|for|of|in|to|by|on|from|at|between|and|that|who|when|before|after|if|as)\b)[\w’'%:&+-]+,?\s){{0,4}}?(?:{heads})\b", re.IGNORECASE)
 
-    def read(self, doc: Doc) -> Goal:
+    def read(self, doc: Doc, text: str) -> Goal:
         """Read the goal of ``doc``."""
-        text = list(doc.text)
+        masked = list(text)
         for end in doc._.ends:
-            text[end.start : end.end] = " " * (end.end - end.start)
-        return self._goal("".join(text), [(p.start, p.end) for p in doc._.people if p.kind != "family"])
+            masked[end.start : end.end] = " " * (end.end - end.start)
+        return self._goal("".join(masked), [(p.start, p.end) for p in doc._.people if p.kind != "family"])
 
     def _goal(self, text: str, others: Sequence[Range]) -> Goal:
         subject = self._find_subject(text, others)
@@ -122,6 +124,12 @@ class OutcomeReader(Lazy):
                 return found.span()
         if subject[0] == subject[1]:
             return None
+        there = _THERE.match(text, subject[0])
+        if there:
+            return there.span()
+        passive = _DONE_TO_IT.match(text, subject[1])
+        if passive and subject[1] > subject[0]:
+            return subject[0], passive.end()
         named = self._subject.match(text[: subject[1]], subject[0]) or _OFTEN_FIRST.match(text[: subject[1]], subject[0])
         if named:
             start = named.start() + len(named.group()) - len(named.group().lstrip())

@@ -7,16 +7,15 @@ is the one it is done to or for, ``party`` stands with no such sign (enough wher
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
-from spacy.util import filter_spans
 
 from planlint.facts.lazy import Lazy
+from planlint.facts.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +46,16 @@ _RECIPIENT = re.compile(
     r"\b(?:to|for|about|show|shows|showing|train|trains|training|teach|teaches|teaching|advise|advises|advising|tell|tells|telling|ask|asks|asking|coach|coaches|coaching|brief|briefs|enable|enables|upskill|model\sto|approach|signal\sto|let|lets|give|gives|giving|allow|allows|inform|informs|send|sends|remind|invite|invites)\s(?:\S+\s){0,2}$",
     re.IGNORECASE,
 )
-_RECEIVES = re.compile(r"^(?:[’']s)?\s?(?:[\w\s’'-]{0,40}?)\b(?:will|to|shall|should|must)\s(?:all\s|both\s|also\s|each\s)?(?:receive|be\s(?:given|trained|offered|shown|taught|provided\swith)|have\s(?:\w+\s){0,3}training|attend\s(?:\w+\s){0,3}(?:training|course))", re.IGNORECASE)
+_RECEIVES = re.compile(r"^(?:[’']s)?\s?(?:[\w\s’'-]{0,40}?)\b(?:will|to|shall|should|must)\s(?:all\s|both\s|also\s|each\s)?(?:receive|be\s(?:given|trained|offered|shown|taught|provided\swith|supported|helped|visited|seen|met|invited|involved|told|kept|consulted)|have\s(?:\w+\s){0,3}training|attend\s(?:\w+\s){0,3}(?:training|course))", re.IGNORECASE)
 _POSSESSED = re.compile(r"^[’']s?\s(?:report|advice|programme|plan|recommendations?|guidance|list|booklet|targets|assessment|letter|notes|photographs|instructions)\b", re.IGNORECASE)
 _EVERY = re.compile(r"\b(?:all|every|each|any)\s(?:the\s|of\sthe\s|his\s|her\s|their\s|other\s)?(?:\w+\s)?\w+$|every(?:one|body)$", re.IGNORECASE)
 _AUXILIARY = frozenset("will to can should shall may must could would and or who which that they he she it not also then".split())
 _FOR = re.compile(r"\bfor\s(?:the|an?|his|her|their)\s(?:\w+\s)?$", re.IGNORECASE)
+_THING_OF = re.compile(r"\s(?:group|time|room|book|hub|base|meeting|period|hour|report|programme|plan)s?\b")
 _UNSURE = re.compile(r"\b(?:appropriate|relevant|suitabl[ey]|suitably\s\w+|available|any|experienced|skilled|qualified|trained|trusted)\s$", re.IGNORECASE)
 _BARE_ROLE = re.compile(r"(?:therapist|practitioner|specialist|clinician|worker|professional|trainer)s?", re.IGNORECASE)
 _GENERIC = frozenset("the a an any all every each his her their its our some other another appropriate relevant suitable suitably qualified trained key named familiar known trusted health medical support school setting staff class outside external whole and or of in by with from to for this that these those additional specialist local multi-agency multi-disciplinary multidisciplinary professional experienced designated consistent one two three social education care services children's".split())
-_HEADED = re.compile(r"\b((?:[\w’'&+-]+\s)?[\w’'&+-]+)\s(?:team|service|adviser|advisor|officer|specialist|leader|lead|manager|instructor|trainer|coach|volunteer|worker|coordinator|co-ordinator|practitioner|technician|agency|assistant|clinician|clerk|prefect|graduate|apprentice|student|intern|supervisor|facilitator|charity|trust|hub|consultant|educator|administrator|helper|driver|director|therapist|nurse|psychologist|tutor|teacher|mentor)s?\b", re.IGNORECASE)
+_HEADED = re.compile(r"\b((?:[\w’'&+-]+\s)?[\w’'&+-]+)\s(?:team|service|adviser|advisor|officer|specialist|leader|lead|manager|instructor|trainer|coach|volunteer|worker|coordinator|co-ordinator|practitioner|technician|agency|assistant|clinician|clerk|prefect|graduate|apprentice|student|intern|supervisor|facilitator|charity|consultant|educator|administrator|helper|driver|director|therapist|nurse|psychologist|tutor|teacher|mentor)s?\b", re.IGNORECASE)
 _ACTS = re.compile(
     r"^(?:[’']s)?\s*(?:\([^)]*\)\s*)?(?:,[^,|.;]{0,60},\s*)?(?:(?:and|or|/|&|,)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?[\w\s’'-]{0,45}?)?(?:(?:who|which|that)\s[^|.;]{0,70}?)?(?:(?:in|from|of|at|on|within|for|with|working|involved|trained|supporting|teaching|around)\s[^|.;]{0,70}?)?\s?"
     r"(?:will|shall|to\b|should|must|can|could|may|might|would|is\sto|are\sto|delivers?|runs?|takes?|leads?|teach(?:es)?|meets?|sees?|visits?|provides?|gives?|works?|supports?|helps?|checks?|uses?|sits?|makes?|sets?|reads?|practises?|carr(?:y|ies)|models?|spends?|puts?|keeps?|collects?|greets?|shows?|writes?|prepares?|plans?|trains?|reviews?|assess(?:es)?|ensures?|offers?|stays?|walks?|holds?|plays?|sends?|goes|comes|does|oversees?|supervises?|records?|coordinates?|co-ordinates?|attends?|administers?|monitors?|arranges?|is\b|are\b|has\b|have\b)",
@@ -65,13 +65,15 @@ _TRAINED = re.compile(r"^(?:[’'s]*)\s?(?:who\s(?:has|have)\s(?:had|been|comple
 _WORKING_WITH = re.compile(r"^(?:\s(?:members|adults))?\s?(?:(?:who|that)\s(?:work|teach|support|look\safter|come\sinto|are\sin|have)|working|teaching|supporting|involved|in\s(?:his|her|their|the)\s(?:\w+\s)?(?:class|room|lessons|base|setting|team|unit|provision|school)|(?:in|at)\sthe\s(?:class|room|base|school))", re.IGNORECASE)
 
 
-def _plural(phrase: str) -> Iterable[str]:
-    yield phrase
-    if not phrase.endswith("s"):
-        yield phrase + "s"
-    if " of " in phrase:
-        head, tail = phrase.split(" of ", 1)
-        yield f"{head}s of {tail}"
+def _forms(phrases: Iterable[str]) -> Iterator[str]:
+    """Each phrase in the singular and the plural."""
+    for phrase in phrases:
+        yield phrase
+        if not phrase.endswith("s"):
+            yield phrase + "s"
+        if " of " in phrase:
+            head, tail = phrase.split(" of ", 1)
+            yield f"{head}s of {tail}"
 
 
 @Language.factory("planlint_people", default_config={"words": {}})
@@ -82,24 +84,16 @@ class PeopleFinder(Lazy):
 
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
         super().__init__()
-        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
-        self._field: dict[str, str] = {}
+        self._phrases = Phrases(nlp)
         role = words.get("role", {})
         for field in ("education", "health", "care"):
-            self._add(nlp, f"role:{field}", role.get(field, ()))
-        self._add(nlp, "family", words.get("family", {}).get("names", ()))
-        self._add(nlp, "vague", words.get("vague", {}).get("names", ()))
+            self._phrases.add(f"role:{field}", _forms(role.get(field, ())))
+        self._phrases.add("family", _forms(words.get("family", {}).get("names", ())))
+        self._phrases.add("vague", _forms(words.get("vague", {}).get("names", ())))
 
-    def _add(self, nlp: Language, label: str, phrases: Iterable[str]) -> None:
-        forms = [form for phrase in phrases for form in _plural(phrase)]
-        if forms:
-            self._matcher.add(label, [nlp.make_doc(form) for form in forms] + [nlp.make_doc(form.replace("'", "’")) for form in forms if "'" in form])
-
-    def read(self, doc: Doc) -> tuple[Person, ...]:
+    def read(self, doc: Doc, text: str) -> tuple[Person, ...]:
         """Find the mentions of ``doc``; a role beats a vague name where they overlap."""
-        spans = filter_spans(self._matcher(doc, as_spans=True))
-        text = doc.text
-        found = [(span.start_char, span.end_char, span.label_) for span in spans]
+        found = self._phrases.find(doc)
         for match in _HEADED.finditer(text):
             modifiers = match.group(1).split()
             if modifiers[-1].lower() in _AUXILIARY:
@@ -120,6 +114,10 @@ class PeopleFinder(Lazy):
             return Person(start, end, kind, "design", field or None)
         if kind == "role" and _UNSURE.search(text[max(0, start - 30) : start]) and _BARE_ROLE.fullmatch(text[start:end]):
             kind = "vague"
+        if _THING_OF.match(after):
+            return Person(start, end, kind, "design", field or None)
+        if kind == "family" and before.endswith(("with ", "with his ", "with her ", "with their ", "and his ", "and her ", "and their ")):
+            return Person(start, end, kind, "recipient", None)
         if kind == "vague" and _WORKING_WITH.match(after) and _EVERY.search(text[max(0, start - 25) : end]):
             return Person(start, end, "around", _part(before, after), None)
         if kind == "vague" and _TRAINED.match(after):

@@ -70,12 +70,13 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("frequency", "b(?:t|_|_-)?(?:o|c)(?:[,&]c)*(?:o|s)?|b?k(?:[&,]k)*|bt?(?:s)(?=[.,|;)]|$)"),
     ("once", f"1(?=[,.;|(]|$|b)|b(?:e|t)?_?(?:{_DATE}(?:[&,d]{_DATE})?|y(?:_|hp|p)?n?)|b(?:t?_?)(?:n|t|a)_?[pD]|b(?:et|t|_)*Bf[te]?_?(?:y|m|hp|p)p?n?|b[te]_?_?[pl]f[te]?_?y?_?p|n_?mn?|mn|bt?y[,&]?y?p?|b[tel_hBf]{1,5}y_?p?"),
     ("duration", _LEN),
-    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c]{0,2}s|eo|b?k(?:[-d&]|b)[kn]|k_?[-db]w_?k|w,?b?n[-db]n|uf_?w|eft?o|n-?D|a[D]|k-n|n-k|kb?dk"),
+    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c&]{0,5}s|eo|qf[te]?_?[sDwo]|b?k(?:[-d&]|b)[kn]|k_?[-db]w_?k|w,?b?n[-db]n|uf_?w|eft?o|n-?D|a[D]|k-n|n-k|kb?dk"),
     ("sessions", f"{_N}(?:_|-|,|u|x){{0,3}}?s|a_?s"),
     ("group", f"gf(?:_|b|d){{0,4}}{_N}|{_N}_?g|(?:b|d|_)n_?(?=_)"),
 )  # fmt: skip
 _RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _GRAMMAR)
 _PEOPLE_WORDS = frozenset("child children pupil pupils adult adults staff parent parents other others member members person people peer peers student students one of area areas aspect aspects need needs section who".split())
+_PAST = frozenset(["last", "previous", "past", "recent"])
 _LOOSE = frozenset(["across", "over", "through", "within", "into", "for", "towards", "from", "by", "outside", "upon"])
 _TOPIC_BEFORE = frozenset("tuition teaching instruction training skills progress intervention interventions work difficulties tutoring gcse programme group help practice confidence attainment learning targets input coaching course lessons catch-up knowledge understanding interest".split())
 _GROUP = re.compile(
@@ -85,9 +86,10 @@ _GROUP = re.compile(
     r"|\bgroup\s?\(\s?(\d+|two|three|four|five|six)|\b(\d+|two|three|four|five|six)(?:[\s-](?:child|pupil|student|person))\s?group|\bpaired\b",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\b(?:until|till|once)\s[^.;,|]*$", re.IGNORECASE)
 _SHARE = re.compile(r"\b\d+\s?(?:%|per\scent)\sof\s(?:[\w’'-]+\s){0,4}?(?:lessons|sessions|time|timetable|day|week)\b", re.IGNORECASE)
 _WHEN = re.compile(
-    r"\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ee]ach\stime|[Ee]very\stime|[Aa]s\ssoon\sas|[Ss]hould)\s(?:he|she|they|it|the|an?|any|another|his|her|their|[A-Z][\w’'-]+)\s(?![^.;|,]{0,30}(?:\bneed|requir|appropriate|possible|necessary|wants?\b|wish|unavailable|available|helpful|useful|allow|benefit))[\w’'-]+"
+    r"\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ee]ach\stime|[Ee]very\stime|[Aa]s\ssoon\sas|[Ss]hould)\s(?:he|she|they|it|the|an?|any|another|his|her|their|there|one|this|something|somebody|someone|anyone|[A-Z][\w’'-]+)\s(?![^.;|,]{0,30}(?:\bneed|requir|appropriate|possible|necessary|wants?\b|wish|unavailable|available|helpful|useful|allow|benefit))[\w’'-]+"
 )
 _RATIO = re.compile(
     r"(?<![\d:.])\d\s?:\s?\d{1,2}\b(?!\d)|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
@@ -116,7 +118,7 @@ class QuantityReader:
     def __call__(self, text: str) -> list[Quantity]:
         """Quantities in reading order; one of a kind does not overlap another of the same kind."""
         tokens = self._tokens(text)
-        always = [Quantity("continuous", m.start(), m.end()) for m in self._continuous.finditer(text)]
+        always = [Quantity("continuous", m.start(), m.end()) for m in self._continuous.finditer(text) if not _UNTIL.search(text[: m.start()])]
         found = [q for q in self._grammar(tokens) if not any(q.start < a.end + 12 and a.start < q.end for a in always if q.kind == "frequency" and not q.count)]
         found.extend(always)
         found.extend(Quantity("total", m.start(), m.end()) for m in _SHARE.finditer(text))
@@ -150,6 +152,8 @@ class QuantityReader:
             return False
         if kind == "frequency" and tokens.classes[last - 1] == "s" and "u" in tokens.classes[first:last] and "x" not in tokens.classes[first:last]:
             return False  # "30 minutes a session" is a length
+        if kind == "once" and _PAST.intersection(words[first:last]):
+            return False
         if kind == "occasion" and words[last - 1] in _PEOPLE_WORDS:
             return False
         if kind == "once" and words[first] in ("for", "from", "since", "until", "between"):

@@ -27,8 +27,8 @@ class RequestReader(Lazy):
             re.compile("|".join(f"(?:{pattern})" for pattern in words[name]), re.IGNORECASE) for name in ("decisive", "asks", "life")
         )
 
-    def read(self, doc: Doc) -> tuple[int, int] | None:
+    def read(self, doc: Doc, text: str) -> tuple[int, int] | None:
         """Weigh what is asked for against what life is hoped for."""
-        decisive = next((m for m in self._decisive.finditer(doc.text) if not _OWN_LIFE.search(doc.text[: m.start()])), None)
-        asked = decisive or self._asks.search(doc.text)
-        return asked.span() if asked and (decisive or not self._life.search(doc.text)) else None
+        decisive = next((m for m in self._decisive.finditer(text) if not _OWN_LIFE.search(text[: m.start()])), None)
+        asked = decisive or self._asks.search(text)
+        return asked.span() if asked and (decisive or not self._life.search(text)) else None

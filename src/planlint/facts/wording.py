@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
-from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
-from spacy.util import filter_spans
 
 from planlint.facts.lazy import Lazy
+from planlint.facts.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,39 +53,36 @@ class WordingFinder(Lazy):
 
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
         super().__init__()
-        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
-        self._cleared: dict[str, str] = {}
+        self._phrases = Phrases(nlp)
         self._patterns: list[tuple[str, re.Pattern[str]]] = []
         for group in words.get("group", ()):
             kind = group["kind"]
-            self._cleared[kind] = group["cleared_by"]
-            if group["phrases"]:
-                self._matcher.add(kind, [nlp.make_doc(phrase) for phrase in group["phrases"]])
+            label = f"{kind}:{group['cleared_by']}"
+            self._phrases.add(label, group["phrases"])
             if group["patterns"]:
                 joined = "|".join(f"(?:{pattern})" for pattern in group["patterns"])
-                self._patterns.append((kind, re.compile(rf"\b(?:{joined})", re.IGNORECASE)))
+                self._patterns.append((label, re.compile(rf"\b(?:{joined})", re.IGNORECASE)))
         modal = words.get("modal", {})
         verbs = "|".join(modal.get("words", ["may"]))
         self._modal = re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
         self._wish = re.compile(rf"\s{modal.get('wish', 'wish')}\b", re.IGNORECASE)
         self._passive = re.compile(_DELIVERY, re.IGNORECASE)
 
-    def read(self, doc: Doc) -> tuple[Weak, ...]:
+    def read(self, doc: Doc, text: str) -> tuple[Weak, ...]:
         """Find the weak phrases of ``doc``; of overlapping ones the longest stays."""
-        found = {(s.start_char, s.end_char): s.label_ for s in filter_spans(self._matcher(doc, as_spans=True))}
-        text = doc.text
+        found = {(start, end): kind for start, end, kind in self._phrases.find(doc)}
         for kind, pattern in self._patterns:
             for match in pattern.finditer(text):
                 found[match.span()] = kind
-        found = {span: kind for span, kind in found.items() if not _aside(kind, text[max(0, span[0] - 60) : span[0]])}
+        found = {span: kind for span, kind in found.items() if not _aside(kind.split(":")[0], text[max(0, span[0] - 60) : span[0]])}
         for start, end in self._modals(text):
-            found.setdefault((start, end), "mood")
+            found.setdefault((start, end), "mood:never")
         quoted = [m.span() for m in _QUOTED.finditer(text)]
         found = {span: kind for span, kind in found.items() if not any(a <= span[0] and span[1] <= b for a, b in quoted)}
         kept: list[Weak] = []
         for (start, end), kind in sorted(found.items(), key=lambda entry: (entry[0][0] - entry[0][1], entry[0])):
             if not any(start < w.end and w.start < end for w in kept):
-                kept.append(Weak(start, end, kind, self._cleared.get(kind, "never")))
+                kept.append(Weak(start, end, *kind.split(":")))
         return tuple(sorted(kept, key=lambda w: w.start))
 
     def _modals(self, text: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planlint.parsers.pdf_model import Box, Drawing, Fill, Grid, Rule, Slot, inside
 from planlint.parsers.pdf_nested import own_grid, unnested
 from planlint.parsers.pdf_regions import SNAP, Regions
@@ -10,10 +12,15 @@ from planlint.parsers.pdf_stripes import striped
 _GAP = 4.0
 """Dashes further apart than this are not one line."""
 _SHORT = 7.0
+_SQUARES = 5_000
+_MANY = 1_500
+"""A page with more lines or boxes than this has a chart or a picture on it, which is not looked into."""
 
 
 def grids(drawing: Drawing, page: Box, texts: list[Box]) -> list[Grid]:
     """The tables drawn on a page; a grid inside a cell of another comes as its own. ``texts``: where words stand."""
+    if len(drawing.fills) > _MANY:
+        drawing = replace(drawing, fills=[])
     level, upright = _ruled(drawing, page)
     found = _connected(level, upright)
     result = [grid for one in found for grid in _grid(*one, drawing.fills, page, stroked=True)]
@@ -54,7 +61,7 @@ def _edges(fill: Fill) -> tuple[list[Rule], list[Rule]]:
 def _ruled(drawing: Drawing, page: Box) -> tuple[list[Rule], list[Rule]]:
     """The page's lines, joined and snapped, with the edges of boxes that stand against a line."""
     level, upright = _merged(drawing.level), _merged(drawing.upright)
-    if not level and not upright:
+    if not (level or upright) or max(len(level), len(upright)) > _MANY:
         return [], []
     for fill in drawing.fills:
         if _whole(fill.box, page) or not _touches(fill.box, level, upright):
@@ -142,7 +149,7 @@ def _places(values: list[float]) -> list[float]:
 def _grid(level: list[Rule], upright: list[Rule], fills: list[Fill], page: Box, *, stroked: bool) -> list[Grid]:
     xs = _places([rule.at for rule in upright] + _ends(level))
     ys = _places([rule.at for rule in level] + _ends(upright))
-    if len(xs) < 2 or len(ys) < 2 or len(xs) * len(ys) > 20_000:
+    if len(xs) < 2 or len(ys) < 2 or len(xs) * len(ys) > _SQUARES:
         return []
     box = (xs[0], ys[0], xs[-1], ys[-1])
     ys = ys[::-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from planlint.packs import Rule, Text
 
@@ -28,14 +28,15 @@ def _lines(rule: Rule) -> Iterator[str]:
     for title, examples in (("Found", rule.examples.flag), ("Left alone", rule.examples.allow)):
         yield ""
         yield f"{title}:"
-        yield from (f"  - {_example(example)}" for example in examples)
+        yield from (f"  - {example_text(example)}" for example in examples)
 
 
 def _all(text: Text) -> str:
     return text if isinstance(text, str) else "\n         ".join(text.values())
 
 
-def _example(example: str | dict[str, str | bool]) -> str:
+def example_text(example: str | Mapping[str, str | bool]) -> str:
+    """An example in words; brackets mark the span that is found."""
     if isinstance(example, str):
         return example.replace("<<", "[").replace(">>", "]")
     changes = [f"no Section {section}" if text is False else f"Section {section} reads “{text}”" for section, text in example.items()]

@@ -39,17 +39,24 @@ def _case(result: CaseResult) -> Iterator[str]:
     advice = len(result.case.advice)
     beside = f", with {advice} advice document{'s' if advice != 1 else ''} beside it" if advice else ""
     yield click.style(f"{plan.path}: {'amended ' if plan.amended else ''}{status}{beside}", bold=True)
-    for action, findings in groupby(result.findings, key=lambda finding: finding.action):
+    for action, findings in groupby(_by_item(result.findings), key=lambda entry: entry[0].action):
         yield ""
         yield click.style(_HEADS[action], fg=_COLOURS[action], bold=True)
-        for section, ones in groupby(findings, key=lambda finding: finding.section or "front"):
-            yield from _section(section, list(ones))
+        for section, entries in groupby(findings, key=lambda entry: entry[0].section or "front"):
+            yield from _section(section, list(entries))
     yield ""
     yield from _closing(result)
 
 
-def _section(section: str, findings: Sequence[Finding]) -> Iterator[str]:
-    entries = [list(ones) for _, ones in groupby(findings, key=lambda finding: finding.item.id if finding.item else finding.fingerprint)]
+def _by_item(findings: Sequence[Finding]) -> list[list[Finding]]:
+    """One entry an item, under the first of its actions; findings of no item stand alone."""
+    entries: dict[str, list[Finding]] = {}
+    for finding in findings:
+        entries.setdefault(finding.item.id if finding.item else finding.fingerprint, []).append(finding)
+    return list(entries.values())
+
+
+def _section(section: str, entries: Sequence[list[Finding]]) -> Iterator[str]:
     single = Counter(ones[0].rule for ones in entries if len(ones) == 1)
     folded = {rule for rule, count in single.items() if count >= _FOLD_FROM}
     done: set[str] = set()
@@ -72,19 +79,15 @@ def _entry(section: str, findings: Sequence[Finding]) -> Iterator[str]:
     yield f"  {_label(section)}, {_where(item)}  {rules}"
     yield from _wrapped(_quoted(item, findings), "      ")
     opened = list(dict.fromkeys(f.open for f in findings if f.open))
-    if len(opened) == len(findings) or len(findings) > 1:
+    if len(opened) > 1:
         yield from _wrapped(f"Open here: {' · '.join(opened)}.", "      ")
-    for finding in findings if not opened or len(findings) == 1 else ():
-        yield from _wrapped(finding.message, "      ")
-    yield from _wrapped("→ " + " ".join(dict.fromkeys(f.suggestion for f in findings)) if len(findings) == 1 else "→ " + _joint(findings), "      ")
-
-
-def _joint(findings: Sequence[Finding]) -> str:
-    """One suggestion for several faults of one item: each question once, and then once whom to ask."""
-    return " ".join(dict.fromkeys(f.suggestion for f in findings)) if len({f.suggestion for f in findings}) == 1 else _merged(findings)
+    for message in dict.fromkeys(f.message for f in findings if len(opened) < 2 or not f.open):
+        yield from _wrapped(message, "      ")
+    yield from _wrapped(f"→ {_merged(findings)}", "      ")
 
 
 def _merged(findings: Sequence[Finding]) -> str:
+    """One suggestion for all faults of an item: each question once, then once whom to ask."""
     sentences = [s.strip() for f in findings for s in f.suggestion.replace("? ", "?|").replace(". ", ".|").split("|")]
     questions = [s for s in dict.fromkeys(sentences) if s.endswith("?")]
     rest = [s for s in dict.fromkeys(sentences) if not s.endswith("?")]

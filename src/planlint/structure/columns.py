@@ -35,7 +35,9 @@ class Column:
 
 def read_columns(grid: Grid, row: int, scheme: Scheme, outer: tuple[str, ...]) -> list[Column]:
     """The columns under a row of titles; ``outer`` are the sections open above the table."""
-    columns = [_column(grid, row, cell, scheme, outer) for cell in grid.own(row)]
+    cells = grid.column(row, 1, 0, grid.width - 1)
+    columns = [_column(grid, row, cell, scheme, outer) for cell in cells]
+    columns[-1] = replace(columns[-1], last=grid.width - 1)
     if outer == ("front",) and len({c.ids for c in columns if c.use == "main"}) < 2:
         columns = [replace(c, use="part", kind="other", ids=()) if c.use == "main" else c for c in columns]
     if not any(column.use == "main" for column in columns):

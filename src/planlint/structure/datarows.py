@@ -8,7 +8,6 @@ from planlint.model import Cell, Place
 from planlint.structure.builder import Builder
 from planlint.structure.columns import Column
 from planlint.structure.grid import Grid, first_line, has_table, lines
-from planlint.structure.looks import is_prompt
 from planlint.structure.prose import read_blocks
 from planlint.structure.rows import stands_out
 from planlint.structure.run import Frame
@@ -23,9 +22,10 @@ class DataRows:
     """The rows under one row of titles."""
 
     def __init__(
-        self, builder: Builder, grid: Grid, columns: list[Column], nested: Callable[[Cell, Frame], None]
+        self, builder: Builder, grid: Grid, columns: list[Column], header: int, nested: Callable[[Cell, Frame], None]
     ) -> None:
         self.builder, self.grid, self.columns, self.nested = builder, grid, columns, nested
+        self.header = header
         self.last: dict[int, str] = {}
         for column in columns:
             if column.use == "main" and column.named:
@@ -78,9 +78,15 @@ class DataRows:
 
     def _statement(self, number: int, main: int) -> None:
         column = self.columns[main]
-        cell = self.grid.at(number, column.first)
-        if cell is None or all(cell is not own for own in self.grid.own(number)) or cell.col < column.first:
+        cells = [c for c in self._cells(number, column) if any(c is own for own in self.grid.own(number))]
+        cells = [c for c in cells if c.col >= column.first]
+        if not cells:
+            above = self.grid.at(number, column.first)
+            if above is None or above is self.grid.at(self.header, column.first):
+                self._without_main(self._parts(number, main, 1), Frame(False, self._ids(column), row=True), False)
             return
+        cell = next((c for c in cells if c.text.strip()), cells[0])
+        beside = [cell_segment("other", lines(c)) for c in cells if c is not cell and c.text.strip()]
         text = key(cell.text)
         parts = self._parts(number, main, cell.rowspan)
         several = len({self.columns[n].ids for n in self._mains}) > 1
@@ -91,18 +97,21 @@ class DataRows:
         role = column.role if set(self._ids(column)) & {"B", "C", "D", "needs"} else None
         frame = Frame(False, self._ids(column), (), group, self._number(number), role, True)
         if not lines(cell):
-            self._without_main(cell, parts, frame, several)
+            self._without_main(parts, frame, several)
         else:
-            self._with_main(cell, parts, frame, main)
+            self._with_main(cell, parts, frame, main, beside)
 
-    def _with_main(self, cell: Cell, parts: list[Segment], frame: Frame, main: int) -> None:
+    def _with_main(
+        self, cell: Cell, parts: list[Segment], frame: Frame, main: int, beside: list[Segment]
+    ) -> None:
         builder = self.builder
         if has_table(cell):
             with builder.scope():
                 self.nested(cell, frame)
+            self._without_main([*beside, *parts], frame, False)
             return
         before = [p for n, p in self._placed(parts, main) if n < main]
-        after = [p for n, p in self._placed(parts, main) if n > main]
+        after = beside + [p for n, p in self._placed(parts, main) if n > main]
         with builder.scope():
             made = read_blocks(builder, lines(cell), frame)
         for draft in made:
@@ -110,8 +119,8 @@ class DataRows:
             labelled = draft.segments[1:]
             lead = before if single else []
             draft.segments = [*lead, draft.segments[0], *labelled, *([] if single else before), *after]
-        if not made and parts and any(part.slices for part in parts):
-            self._without_main(cell, parts, frame, False)
+        if not made:
+            self._without_main([*beside, *parts], frame, False)
 
     def _placed(self, parts: list[Segment], main: int) -> Iterable[tuple[int, Segment]]:
         return zip(
@@ -120,7 +129,7 @@ class DataRows:
             strict=True,
         )
 
-    def _without_main(self, cell: Cell, parts: list[Segment], frame: Frame, several: bool) -> None:
+    def _without_main(self, parts: list[Segment], frame: Frame, several: bool) -> None:
         if not any(part.slices for part in parts) or several:
             for part in parts if several else ():
                 for piece in part.slices:
@@ -135,12 +144,7 @@ class DataRows:
         for column in self.columns:
             if column.use != "part" or column.owner != main:
                 continue
-            blocks = [
-                block
-                for cell in self._cells(number, column, span)
-                for block in lines(cell)
-                if not (is_prompt(block, self.builder.style, self.builder.index) and not block.placeholder)
-            ]
+            blocks = [block for cell in self._cells(number, column, span) for block in lines(cell)]
             found.append(cell_segment(column.kind, blocks, column.title))
         return found
 

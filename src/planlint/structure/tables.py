@@ -48,10 +48,12 @@ def without_side_label(builder: Builder, table: Table) -> Table:
     block = first_line(first) if first else None
     if first is None or block is None or first.col or first.rowspan < max(2, len(table.rows) - 1):
         return table
-    found = builder.heading(block, own_row=True)
+    found = builder.heading(block, own_row=True) if any(len(row) > 1 for row in table.rows) else None
     if found is None:
         return table
     builder.open(found, block)
+    for other in lines(first)[1:]:
+        builder.prompt(other)
     rest = [
         tuple(replace(cell, col=cell.col - first.colspan) for cell in row if cell is not first) for row in table.rows
     ]
@@ -104,9 +106,10 @@ class TableReader:
             return
         builder.open(found, first)
         self.data, self.form = None, Form(builder, self._nested)
+        read_blocks(builder, lines(found_cells[0])[1:])
         rest = found_cells[1:]
         if found.rest and rest:
-            for block in lines(rest[0])[1:]:
+            for block in lines(rest[0]):
                 builder.prompt(block)
             rest = rest[1:]
         for cell in rest:
@@ -205,4 +208,4 @@ class TableReader:
         for cell in grid.own(number):
             builder.prompt_cell(cell)
         self.titles = grid.texts(number)
-        self.data = DataRows(builder, grid, columns, self._nested)
+        self.data = DataRows(builder, grid, columns, number, self._nested)

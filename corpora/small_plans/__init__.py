@@ -1,0 +1,1 @@
+"""Small whole plans with known faults of the document-level rules."""

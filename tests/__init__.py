@@ -1,0 +1,1 @@
+"""The tests mirror src/planlint. Every document in them is invented."""

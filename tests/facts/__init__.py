@@ -1,0 +1,1 @@
+"""What an item says: the readers of facts, and the facts of an item."""
