@@ -38,6 +38,7 @@ PLANS = (
     Small("h1-na", R, MINA, "text", {"H1": ["n/a"]}, _blank("H1")),
     Small("j-boxes-unticked", R, ADA, "prose", {"J": [Ask("Personal budget requested?", "☐ Yes ☐ No")]}, _blank("J")),
     Small("d-none-known-no-advice", R, LEO, "prose", {"D": ["None known"], "K": _NO_CARE}, _blank("D")),
+    Small("letter-cells-b-empty", R, LEO, "letter-cells", {"B": []}, _blank("B")),
     Small("two-blank", R, RAFE, "plain", {"C": [], "H2": ["–"]}, _blank("C H2")),
     Small("c-guidance-then-na", R, MINA, "two-line", {"C": [_HEALTH, "Not applicable."]}, _blank("C")),
     # sound
@@ -52,7 +53,7 @@ PLANS = (
     Small("c-fit-and-well", R, LEO, "bullets", {"C": ["Leo is fit and well."], "G": ["Nothing beyond the services open to every child."]}),
     Small("d-not-known", R, MINA, "text", {"D": ["Mina and her family are not known to children's social care."]}),
     Small("na-with-reason", R, RAFE, "form", {"C": ["N/A – the school nurse was asked on 3 May 2025 and found no health need."], "G": ["N/A as no health need was found"]}),
-    Small("h1-over-age", R, RAFE, "prose", {"H1": ["Not applicable: Rafe is no longer a child under this Act from January 2026."]}),
+    Small("h1-over-age", R, RAFE, "prose", {"H1": ["Not applicable: H1 is for children under 18, and Rafe turns 18 this winter."]}),
     Small("side-reasons", R, LEO, "side"),
     Small("short-answers", R, ADA, "cards", {"C": ["Epilepsy, controlled."], "D": ["Help with washing."], "G": ["Nil required at present."], "J": ["Declined."]}),
     Small("no-identified", R, LEO, "two-line", {"C": ["None identified."], "D": ["None identified at this time."], "G": ["None required."], "H1": ["None required."]}),

@@ -84,7 +84,8 @@ def _paragraph(paragraph: Any, line: str | Prompt | Sub, style: str | None) -> N
     elif isinstance(line, Sub):
         kit.write(paragraph, line.text, bold=True)
     else:
-        paragraph.style = style or paragraph.style
+        if style:
+            paragraph.style = style
         kit.write(paragraph, line)
 
 
@@ -131,6 +132,16 @@ def _form(doc: Any, plan: Small) -> None:
         kit.shade(row.cells[0], _GREY)
         kit.fill(row.cells[0], _title(plan, section, "Section {0}\n{1}").split("\n"), bold=True)
         _fill(row.cells[1], lines)
+
+
+def _letter_cells(doc: Any, plan: Small) -> None:
+    """One table of three columns: the letter, the section's name, what is said."""
+    made = kit.table(doc, 0, (1.5, 4.5, 11))
+    for section, lines in _sections(plan):
+        row = kit.add_row(made, (section, _title(plan, section, "{1}"), ""), (1.5, 4.5, 11))
+        for cell in row.cells[:2]:
+            kit.shade(cell, _GREY)
+        _fill(row.cells[2], lines)
 
 
 def _cards(doc: Any, plan: Small) -> None:
@@ -210,6 +221,7 @@ LAYOUTS: dict[str, Callable[[Any, Small], None]] = {
     "part": _headed("Part {0}: {1}", 1, "List Bullet"),
     "two-line": _headed("Section {0}\n{1}", 0),
     "form": _form,
+    "letter-cells": _letter_cells,
     "cards": _cards,
     "side": _side,
 }

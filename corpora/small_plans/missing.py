@@ -41,6 +41,7 @@ PLANS = (
           {"J": None, "front": [Rows(("Letter", "What it holds"), (("F", "Special educational provision"), ("J", "Personal budget"), ("K", "Advice")))]},
           _needs("J")),
     Small("h1-only", R, LEO, "prose", {"H2": None}, _needs("H2")),
+    Small("letter-cells-without-f", R, ADA, "letter-cells", {"F": None}, _needs("F")),
     Small("two-gone", R, MINA, "text", {"D": None, "J": None}, _needs("D J")),
     Small("no-e-column", R, RAFE, "side", {"E": None}, _needs("E")),
     # sound
@@ -57,13 +58,20 @@ PLANS = (
         titles={"H": "SECTION H – SOCIAL CARE PROVISION"}),
     Small("text-whole", R, RAFE, "text"),
     Small("child-titles", R, MINA, "bullets", titles={
-        "A": "All about Mina and her family", "B": "What Mina finds hard (Section B)", "C": "Mina's health (Section C)", "D": "Mina's care at home (Section D)",
+        "A": "All about Mina and her family (Section A)", "B": "What Mina finds hard (Section B)", "C": "Mina's health (Section C)", "D": "Mina's care at home (Section D)",
         "E": "What we want Mina to achieve (Section E)", "F": "The help Mina will get at school (Section F)", "G": "Help from health (Section G)",
         "I": "Mina's school (Section I)", "J": "Money (Section J)", "K": "Who gave advice (Section K)"}),
     Small("unlettered-other-words", R, LEO, "plain", titles={
         "A": "Leo's views, wishes and feelings", "B": "Leo's special educational needs (SEN)", "C": "Leo's health needs", "D": "Leo's social care needs",
         "E": "Outcomes for Leo", "F": "Special educational provision for Leo", "G": "Health care provision reasonably required",
         "I": "Name and type of school", "J": "Personal budget arrangements", "K": "Appendices: advice gathered"}),
+    Small("unlettered-child-titles", R, RAFE, "plain", titles={
+        "A": "All about me", "B": "What I find hard: my special educational needs", "C": "My health needs", "D": "My social care needs",
+        "E": "Outcomes: what I want to achieve", "F": "Special educational provision: the help I will get", "G": "Health provision: the help I will get",
+        "H1": "Social care provision under section 2 of the 1970 Act", "H2": "Any other social care provision", "I": "My college placement",
+        "J": "My personal budget", "K": "Who gave advice and information"}),
+    Small("letter-cells", R, LEO, "letter-cells", {"front": [Prompt(_LEGAL)]}),
+    Small("letter-cells-short-answers", R, MINA, "letter-cells", {"C": ["None known"], "G": ["None required"]}),
     Small("other-order", R, ADA, "prose", {"order": ["A", "B", "F", "E", "C", "G", "D", "H1", "H2", "K", "J", "I"]}),
     Small("letters-alone", R, RAFE, "bold", titles={letter: f"Section {letter}" for letter in "ABCDEFGIJK"} | {"H1": "Section H1", "H2": "Section H2"}),
     Small("letter-in-brackets", R, LEO, "cards", titles={

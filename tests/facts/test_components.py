@@ -18,7 +18,7 @@ ENTRY_POINTS: dict[str, str] = tomllib.loads((ROOT / "pyproject.toml").read_text
 
 def words_for(name: str) -> dict[str, object]:
     """The configuration that planlint itself gives the component."""
-    return dict(app.facts().nlp.get_pipe_config(name))
+    return {"words": app.facts().nlp.get_pipe_config(name)["words"]}
 
 
 @pytest.fixture

@@ -31,7 +31,8 @@ def weak(text: str, **cells: str) -> list[str]:
     ],
 )
 def test_weak(text: str, phrase: str) -> None:
-    assert phrase in weak(text)
+    found = weak(text)
+    assert any(phrase in words for words in found), found
 
 
 def test_up_to_is_weak_before_an_amount_only() -> None:

@@ -14,6 +14,8 @@ class Options(CheckOptions):
     """``patterns`` are regular expressions; ``open_in_draft`` are sections that may still be open in a draft."""
 
     patterns: tuple[str, ...]
+    triggers: tuple[str, ...]
+    """Text that holds none of these, in lower case, is not searched: it cannot match."""
     open_in_draft: tuple[str, ...] = ()
 
 
@@ -26,7 +28,8 @@ def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Itera
         if section.id in options.open_in_draft and plan.status != "final":
             continue
         for item in section.items:
-            for match in pattern.finditer(item.text):
+            lower = item.text.lower()
+            for match in pattern.finditer(item.text) if any(trigger in lower for trigger in options.triggers) else ():
                 shown.add(match.group())
                 yield Hit(section.id, item, Span(*match.span()), {"phrase": match.group()})
     for field in plan.fields:

@@ -28,6 +28,7 @@ _TIMED = re.compile(r"\d|\b(?:from|until|since|in|during|one|two|three|four|five
 _TRAINED_RHYTHM = re.compile(r"(?<!be\s)\b(?:re)?trained\b[^.;|]*$", re.IGNORECASE)
 _YEARLY = frozenset(["year", "annum", "annually", "yearly", "annual", "september", "termly", "term"])
 _OR_SIMILAR = re.compile(r"\bor\s(?:similar|equivalent|other|another|any\sother)\b", re.IGNORECASE)
+_EACH_TIME = re.compile(r"whenever|each\stime|every\stime|on\sseeing", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"(?:^|[.;:|–—]|,\s(?:and|but))\s*$")
 _SOME_TIME = re.compile(r"\d|\b(?:term|year|stage|birthday|months?|summer|easter|christmas|phase)\b", re.IGNORECASE)
 _VAGUE_TIME = re.compile(r"\b(?:long|medium|short)[\s-]term\b|\b(?:every|each|per)\b|\bevenings?\b|\breview|ongoing|\bdaily|\bweekly|\btermly", re.IGNORECASE)
@@ -94,7 +95,7 @@ class ItemFacts:
         if kind == "deliverer":
             return bool(re.match(r"\s*(?:$|[|;])", text[quantity.end :]) and not _ABOUT_REVIEW.search(text[max(0, quantity.start - 40) : quantity.start]))
         clause = re.split(r"[.;|]\s|[|]|,\s(?:and\s)?(?=\w+\sby\b)", text[: quantity.start])[-1]
-        if quantity.kind == "event" and self.what == "contact" and kind == "main" and not _CLAUSE_START.search(text[: quantity.start]):
+        if quantity.kind == "event" and self.what == "contact" and kind == "main" and not (_CLAUSE_START.search(text[: quantity.start]) or _EACH_TIME.match(text, quantity.start)):
             return False
         if _TRAINED_RHYTHM.search(clause) and quantity.per in _YEARLY:
             return False

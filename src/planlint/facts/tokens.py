@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 LETTERS = {
@@ -18,16 +18,16 @@ _FIXED = {"a": "a", "an": "a", "of": "f", "to": "d", "or": "d", "and": "&", "&":
           ";": ".", "|": "|", ":": ":", "(": "(", ")": ")", "?": ".", "!": ".", "when": "W", "whenever": "W", "if": "W", "than": "T",
           "fte": "F", "f.t.e": "F"}  # fmt: skip
 _TOKEN = re.compile(
-    r"\d{1,2}[.:]\d\d(?![\d%])(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]m\b|\d+:\d+|\d+(?:\.\d+)?½?(?=(?:st|nd|rd|th)\b)?"
-    r"|(?:tutor|form|circle|carpet|group|story|snack|break|play|lunch|home|dinner|bed|bath|meal|registration|choosing|tidy-up|quiet|golden|song|milk|free|meeting|reading|register|worship|assembly|social|unstructured)[\s-](?:time|period)s?\b"
-    r"|p/w\b|p\.w\.|pw\b|wkly\b|(?:free|outdoor|indoor|wet|parallel)[\s-](?:play|flow)\b|continuous\sprovision\b"
-    r"|[½¼¾]|×|p\.e\b|[ap]\.m\b|f\.t\.e\b|half-(?:termly|yearly)|bi-(?:weekly|annually)|one-off|form-time|[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]",
+    r"p/w\b|[^\W\d_]+(?:['’.][^\W\d_]+)*(?:-[^\W\d_]+)*|\d{1,2}[.:]\d\d(?![\d%])(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]m\b|\d+:\d+|\d+(?:\.\d+)?½?|[½¼¾]|[^\w\s]",
     re.IGNORECASE,
 )
+_TIME_OF = frozenset("tutor form circle carpet group story snack break play lunch home dinner bed bath meal registration choosing tidy-up quiet golden song milk free meeting reading register worship assembly social unstructured".split())
+_PLAY = frozenset(["free", "outdoor", "indoor", "wet", "parallel"])
+_WHOLE = frozenset(["half-termly", "half-yearly", "bi-weekly", "bi-annually", "one-off", "tidy-up", "six-monthly", "twice-daily", "twice-weekly", "quarter-year"])
+_PIECES = re.compile(r"[^-]+|-")
 _CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d(?:\s?[ap]\.?m)?|\s?[ap]m)$", re.IGNORECASE)
 _BEFORE_MAY = frozenset(["in", "by", "of", "and", "during", "from", "until", "to", "early", "late", "mid", "before", "after", "since", "each", "every", ","])
 
-_PER_WEEK = frozenset(["p/w", "p.w.", "pw", "wkly"])
 _ENDS_OF_DAY = frozenset(["school", "home", "college", "nursery", "work"])
 
 
@@ -56,19 +56,28 @@ class Tokeniser:
         words: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
-        for match in _TOKEN.finditer(text):
-            raw = match.group()
+        for raw, start, end in _raw(text):
             word = raw.lower().replace("’", "'")
-            letter = self._letter.get(word) or ("v" if word in _PER_WEEK else "o" if " " in word or word.endswith(("-time", "-times")) else self._other(word))
+            letter = self._letter.get(word) or ("o" if "-" in word[1:] and _timed(word) else self._other(word))
+            if words and end - start < 12 and (joined := self._joined(words[-1], word)):
+                words[-1], letters[-1], ends[-1] = f"{words[-1]} {word}", joined, end
+                continue
             if letter == "m" and word in ("may", "march") and not (raw[0].isupper() and words and (words[-1] in _BEFORE_MAY or letters[-1] in "nmW")):
                 letter = "_"
             if word in _ENDS_OF_DAY and words and words[-1] in ("before", "after"):
                 letter = "o"
             letters.append(letter)
             words.append(word)
-            starts.append(match.start())
-            ends.append(match.end())
+            starts.append(start)
+            ends.append(end)
         return Tokens("".join(letters), tuple(words), tuple(starts), tuple(ends))
+
+    @staticmethod
+    def _joined(before: str, word: str) -> str | None:
+        """The class of two words that are one name of a time: "tutor time", "free play"."""
+        if word in ("time", "times", "period", "periods") and before in _TIME_OF:
+            return "o"
+        return "o" if word in ("play", "flow") and before in _PLAY else None
 
     @staticmethod
     def _other(word: str) -> str:
@@ -77,3 +86,20 @@ class Tokeniser:
                 return "k"
             return "z" if ":" in word else "n"
         return "_"
+
+
+def _timed(word: str) -> bool:
+    """A name of a time with a hyphen ("break-time")."""
+    first, _, second = word.lower().partition("-")
+    return first in _TIME_OF and second in ("time", "times")
+
+
+def _raw(text: str) -> Iterator[tuple[str, int, int]]:
+    """Tokens as written; a hyphenated word stays whole only where it is one in the lists ("half-termly", "tidy-up")."""
+    for match in _TOKEN.finditer(text):
+        raw, start = match.group(), match.start()
+        if "-" not in raw[1:] or raw.lower() in _WHOLE or _timed(raw):
+            yield raw, start, match.end()
+            continue
+        for piece in _PIECES.finditer(raw):
+            yield piece.group(), start + piece.start(), start + piece.end()

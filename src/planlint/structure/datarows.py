@@ -101,9 +101,7 @@ class DataRows:
         else:
             self._with_main(cell, parts, frame, main, beside)
 
-    def _with_main(
-        self, cell: Cell, parts: list[Segment], frame: Frame, main: int, beside: list[Segment]
-    ) -> None:
+    def _with_main(self, cell: Cell, parts: list[Segment], frame: Frame, main: int, beside: list[Segment]) -> None:
         builder = self.builder
         if has_table(cell):
             with builder.scope():
@@ -160,14 +158,13 @@ class DataRows:
     def _answers(self, number: int) -> None:
         """Columns of views or details: each cell is an answer under its title."""
         builder, columns = self.builder, self.columns
-        first = self.grid.at(number, columns[0].first)
+        cells = list(self.grid.own(number))
+        first = cells[0] if cells and cells[0].col == 0 else None
         if len(columns) > 2 and first and first.text.strip() and (not columns[0].title or stands_out(builder, first)):
             builder.sub(first.text, 18.8, *lines(first))
-            columns = columns[1:]
-        for column in columns:
-            cell = self.grid.at(number, column.first)
-            if cell is None or all(cell is not own for own in self.grid.own(number)):
-                continue
+            cells = cells[1:]
+        for cell in cells:
+            column = next((one for one in columns if one.first <= cell.col <= one.last), columns[-1])
             line = first_line(cell)
             builder.field(column.title, cell.text, line.place if line else Place())
             with builder.scope():

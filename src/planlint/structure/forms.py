@@ -159,6 +159,8 @@ class Form:
         filled = [cell for cell in own if cell.text.strip()]
         number = filled[0].text.strip() if len(filled) > 1 and is_number(filled[0].text) else ""
         kept = filled[1:] if number else filled
+        if number:
+            builder.prompt_cell(filled[0])
         if any(has_table(cell) for cell in kept) or len(kept) == 1:
             for cell in kept:
                 self.nested(cell, Frame(number=number))

@@ -144,7 +144,8 @@ class TableReader:
         elif is_heading_row(builder, cell) or self._names_outcome(cell, more):
             if is_number(kept[0].text):
                 self.form.number = kept[0].text.strip()
-                builder.prompt(kept[0])
+                for block in kept:
+                    builder.prompt(block)
             else:
                 read_blocks(builder, kept) if not more and self.grid.height > 1 else self._sub(kept)
             self.form.forget()
