@@ -43,7 +43,7 @@ def score(cases: Path, args: argparse.Namespace) -> dict[str, float]:
         command = [sys.executable, str(HERE / "score.py"), str(reports), "--gold", str(cases), "--json", str(figures)]
         command += ["--only", args.only] if args.only else []
         command += ["--errors", args.errors] if args.errors else []
-        subprocess.run(command, check=True)  # noqa: S603  (our own script)
+        subprocess.run(command, check=True)
         found: dict[str, float] = json.loads(figures.read_text(encoding="utf-8"))
         return found
 
@@ -66,7 +66,7 @@ def main() -> None:
     low = []
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder)
-        subprocess.run([sys.executable, str(HERE / "plans" / "build.py"), str(built)], check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+        subprocess.run([sys.executable, str(HERE / "plans" / "build.py"), str(built)], check=True, stdout=subprocess.DEVNULL)
         for name, cases in (("cases", HERE / "cases"), ("layouts", built)):
             if any(args.only in gold.parent.name for gold in cases.glob("*/gold.json")):
                 print(f"\n=== {name}")

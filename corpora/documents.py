@@ -1,9 +1,9 @@
 """Accuracy of the document-level rules on small whole plans, built afresh and read like any file.
 
-    python corpora/documents.py                  precision, recall and F1 a rule
-    python corpora/documents.py --errors         print what was got wrong too
-    python corpora/documents.py --floor          exit with 1 where a figure is under corpora/floor.toml
-    python corpora/documents.py --keep FOLDER    write the plans there and leave them
+python corpora/documents.py                  precision, recall and F1 a rule
+python corpora/documents.py --errors         print what was got wrong too
+python corpora/documents.py --floor          exit with 1 where a figure is under corpora/floor.toml
+python corpora/documents.py --keep FOLDER    write the plans there and leave them
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Accuracy on the corpora: precision, recall and F1 a rule, with the false alarms and misses.
 
-    python corpora/measure.py                    every set of items
-    python corpora/measure.py provision-dev      one set
-    python corpora/measure.py --errors           print what was got wrong too
-    python corpora/measure.py --floor            exit with 1 where a figure is under corpora/floor.toml
+python corpora/measure.py                    every set of items
+python corpora/measure.py provision-dev      one set
+python corpora/measure.py --errors           print what was got wrong too
+python corpora/measure.py --floor            exit with 1 where a figure is under corpora/floor.toml
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def score(labelled: list[Labelled], errors: bool) -> Counts:
 
 
 def ratio(part: int, rest: int) -> float:
-    """part / (part + rest); 1 where there is nothing to get wrong."""
+    """Part / (part + rest); 1 where there is nothing to get wrong."""
     return part / (part + rest) if part + rest else 1.0
 
 

@@ -1,7 +1,7 @@
 """Writes what is generated from the sources: the rule reference and the JSON report's schema.
 
-    python tools/generate.py           write them
-    python tools/generate.py --check   exit with 1 where a file is out of date
+python tools/generate.py           write them
+python tools/generate.py --check   exit with 1 where a file is out of date
 """
 
 from __future__ import annotations

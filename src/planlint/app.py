@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from planlint import engine, packs, structure
 from planlint.errors import PlanlintError, ReadError, UsageError
 from planlint.model import Case, CaseResult, Document, Failure, Result, Unseen
 from planlint.parsers import Reader, ReadOptions
+
+Kind = Literal["plan", "advice"]
 
 if TYPE_CHECKING:
     from planlint.facts.components import Facts
@@ -108,7 +110,7 @@ def _nearest(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {near[0]}?" if near else ""
 
 
-def read(path: Path, options: Options | None = None, kind: str | None = None) -> Document:
+def read(path: Path, options: Options | None = None, kind: Kind | None = None) -> Document:
     """One file, understood. ``kind`` is plan or advice; None lets the content decide."""
     with Reader((options or Options()).reading) as reader:
         return structure.build(reader.read(path), _layouts(), kind)
@@ -126,7 +128,7 @@ def check_case(files: CaseFiles, reader: Reader, bound: Sequence[engine.BoundRul
     return CaseResult(case, findings), failures, list(_unseen(case))
 
 
-def _document(path: Path, kind: str, reader: Reader, failures: list[Failure]) -> Document | None:
+def _document(path: Path, kind: Kind, reader: Reader, failures: list[Failure]) -> Document | None:
     try:
         return structure.build(reader.read(path), _layouts(), kind)
     except ReadError as error:

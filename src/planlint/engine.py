@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from planlint.checks.base import CheckOptions
 from planlint.errors import PackError
 from planlint.facts.item import ItemFacts
-from planlint.model import PLAN_SECTIONS, Case, Finding, Hit, Item
+from planlint.model import PLAN_SECTIONS, Case, Finding, Hit
 from planlint.packs import Rule, Text
 
 ACTIONS = ("stop", "copy", "ask", "reword", "tidy")

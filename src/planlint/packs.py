@@ -21,7 +21,8 @@ Text = str | dict[str, str]
 
 class Examples(BaseModel):
     """What the rule finds and what it leaves alone. Strings are items, ``<<…>>`` marks the span to find; tables are
-    changes to the sound plan in ``sound-plan.txt``: a section's new text, or false to take the section out."""
+    changes to the sound plan in ``sound-plan.txt``: a section's new text, or false to take the section out.
+    """
 
     model_config = ConfigDict(extra="forbid")
     flag: list[str | dict[str, str | Literal[False]]] = Field(min_length=1)

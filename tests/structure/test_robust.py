@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from planlint.model import Block, Cell, Look, Place, Source, Table, blocks_of
@@ -48,7 +48,7 @@ def tables(draw: st.DrawFn, depth: int = 1) -> Table:
 sources = st.lists(st.one_of(blocks, blocks, tables()), max_size=14).map(lambda parts: Source("plan.docx", "docx", tuple(parts)))
 
 
-@settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, derandomize=True, phases=[Phase.generate], deadline=None, suppress_health_check=list(HealthCheck))
 @given(sources, st.sampled_from(["plan", "advice", None]))
 def test_nothing_is_lost(source: Source, kind: str | None) -> None:
     document = build(source, layouts(), kind)  # type: ignore[arg-type]

@@ -25,7 +25,7 @@ def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Itera
     """One hit a blank section; the variant ``bare`` is a bare "N/A" where that is only worth a look."""
     plan = case.plan
     for section in plan.sections:
-        if section.id == "front" or section.id in options.blank_in_draft and plan.status != "final":
+        if section.id == "front" or (section.id in options.blank_in_draft and plan.status != "final"):
             continue
         texts = _texts(plan, section)
         if any(not _says_nothing(text, section.id) for text in texts):

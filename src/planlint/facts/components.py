@@ -12,8 +12,8 @@ from spacy.tokens import Doc
 
 from planlint.facts import delivery, outcomes, people, requests, wording  # noqa: F401  (registers factories)
 from planlint.facts.ends import EndPointFinder
-from planlint.facts.lazy import Lazy
 from planlint.facts.item import ItemFacts
+from planlint.facts.lazy import Lazy
 from planlint.facts.quantities import Quantity, QuantityReader
 from planlint.model import Document, Item, SectionPart
 from planlint.model import Facts as PlanFacts
@@ -49,7 +49,8 @@ class Facts:
 
     def read(self, items: Iterable[Item], about: PlanFacts | None = None, covered: Collection[str] = ()) -> list[ItemFacts]:
         """Facts of each item, in order. ``about`` gives the child's name and dates; ``covered`` the ids of items whose
-        end point a statement above them gives."""
+        end point a statement above them gives.
+        """
         known = about or PlanFacts()
         listed = list(items)
         docs = self.nlp.pipe(item.text for item in listed)

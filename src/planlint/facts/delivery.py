@@ -20,7 +20,8 @@ from planlint.facts.phrases import Phrases
 @dataclass(frozen=True, slots=True)
 class Thing:
     """One word of provision, text[start:end]; ``kind`` is strong (a contact whatever else is named), contact, brief, standing or
-    equipment."""
+    equipment.
+    """
 
     start: int
     end: int

@@ -142,11 +142,12 @@ def _calendar(text: str, plan: date | None) -> date | None:
         month_number = next((i + 1 for i, name in enumerate(_MONTHS) if re.search(rf"\b{name[:3]}(?:{name[3:]}|t)?\b", text)), None)
         if month_number is None:
             month_number = next((m for season, m in _LAST_MONTH.items() if season in text), 8)
-        year = int(year_found.group()) if year_found else None
-        if year is None:
-            if plan is None:
-                return None
+        if year_found:
+            year = int(year_found.group())
+        elif plan:
             year = plan.year if month_number >= plan.month else plan.year + 1
+        else:
+            return None
         day_found = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?[a-z]", text)
         return date(year, month_number, int(day_found.group(1))) if day_found else _month_end(year, month_number)
     except ValueError:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 from spacy.tokens import Doc
 
+from planlint.facts import who
 from planlint.facts.ends import EndPoint
 from planlint.facts.outcomes import Goal
 from planlint.facts.people import Person
@@ -27,19 +29,15 @@ _BARE_NUMBER = re.compile(r"(?:x\s?)?(?:\d+(?:\.\d+)?|one|two|three|four|five|si
 _TIMED = re.compile(r"\d|\b(?:from|until|since|in|during|one|two|three|four|five|six|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer)\b", re.IGNORECASE)
 _TRAINED_RHYTHM = re.compile(r"(?<!be\s)\b(?:re)?trained\b[^.;|]*$", re.IGNORECASE)
 _YEARLY = frozenset(["year", "annum", "annually", "yearly", "annual", "september", "termly", "term"])
-_OR_SIMILAR = re.compile(r"\bor\s(?:similar|equivalent|other|another|any\sother)\b", re.IGNORECASE)
 _EACH_TIME = re.compile(r"whenever|each\stime|every\stime|on\sseeing", re.IGNORECASE)
 _CLAUSE_START = re.compile(r"(?:^|[.;:|–—]|,\s(?:and|but))\s*$")
 _SOME_TIME = re.compile(r"\d|\b(?:term|year|stage|birthday|months?|summer|easter|christmas|phase)\b", re.IGNORECASE)
 _VAGUE_TIME = re.compile(r"\b(?:long|medium|short)[\s-]term\b|\b(?:every|each|per)\b|\bevenings?\b|\breview|ongoing|\bdaily|\bweekly|\btermly", re.IGNORECASE)
-_BY_SOMEBODY = re.compile(r"\bby\s(?:the|an?|his|her|their)\s(?:[\w-]+\s){0,3}?[\w-]+(?:er|or|ist|ant|ian)s?\b", re.IGNORECASE)
 _NOT_THE_THING = re.compile(r"\b(?:in|from|during|for|of|to|between|after|before|all|every|each|at|into|outside|most|some)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 _SHORT_CONTACT = re.compile(r"\b(?:break|check-?in|session|lesson|visit)s?\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|for|of|in|to|by|on|from|at|between|through|using|who|which|that)\b", re.IGNORECASE)
-_SCHEDULED = frozenset(["frequency", "once", "total"])
-_PLACE_NAMES = frozenset(["school", "setting", "the setting", "nursery", "college", "placement", "provider", "the provider", "academy", "pre-school", "service", "services", "support", "team", "health", "education", "therapy", "therapies", "hospital", "clinic", "nhs", "social care", "all", "workers", "worker", "specialist", "specialists", "individual", "colleague", "the team"])
-_NAMED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sister|Nurse)\.?\s[A-Z][\w’'-]+|\b(?:by|from)\s(?:the\s)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Year|Key|Section|Outcome|Monday|Tuesday|Wednesday|Thursday|Friday|English|Maths|Makaton|PECS|ICT|PE)\b)[A-Z][\w’'&-]+(?:\s(?:[A-Z][\w’'&-]+|of|for|and|the|&))*(?=\s*(?:$|[.,;|(]))")
-_ROLE_LIKE = re.compile(r"\b\w+(?:ist|ician|ologist|teacher|tutor|coach|worker|leader|manager|officer|adviser|advisor|coordinator|co-ordinator|assistant|practitioner|helper|nurse|therapist|mentor|instructor|lead|clerk|keeper|supervisor|director|prefect|prefects|student|pupil|carer|interpreter|trainer|driver|technician|agency|company|charity|trust|library|counsellor)s?\b", re.IGNORECASE)
+SCHEDULED = frozenset(["frequency", "once", "total"])
+"""Kinds of amount that are planned, not an answer to what happens."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +51,11 @@ class ItemFacts:
     """A statement above the item gives its end point."""
 
     # ------------------------------------------------------------------------------------------ parts
+
+    @property
+    def main_end(self) -> int:
+        """Where the main part ends in the item's text."""
+        return next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
 
     def part_at(self, start: int) -> Part | None:
         """The part that the character at ``start`` stands in."""
@@ -68,7 +71,8 @@ class ItemFacts:
         """Where the main part starts in the item's text."""
         return next((p.start for p in self.item.parts if p.kind == "main"), 0)
 
-    def _kind_at(self, start: int) -> str:
+    def kind_at(self, start: int) -> str:
+        """The kind of the part that the character at ``start`` stands in; main where there are no parts."""
         part = self.part_at(start)
         return part.kind if part else "main"
 
@@ -77,7 +81,7 @@ class ItemFacts:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """Quantities of the item outside its review, link and steps columns."""
-        return tuple(q for q in self.doc._.quantities if self._kind_at(q.start) not in ("review", "link", "steps"))
+        return tuple(q for q in self.doc._.quantities if self.kind_at(q.start) not in ("review", "link", "steps"))
 
     @cached_property
     def often(self) -> tuple[Quantity, ...]:
@@ -91,7 +95,7 @@ class ItemFacts:
 
     def _of_delivery(self, quantity: Quantity) -> bool:
         text = self.item.text
-        kind = self._kind_at(quantity.start)
+        kind = self.kind_at(quantity.start)
         if kind == "deliverer":
             return bool(re.match(r"\s*(?:$|[|;])", text[quantity.end :]) and not _ABOUT_REVIEW.search(text[max(0, quantity.start - 40) : quantity.start]))
         clause = re.split(r"[.;|]\s|[|]|,\s(?:and\s)?(?=\w+\sby\b)", text[: quantity.start])[-1]
@@ -99,7 +103,7 @@ class ItemFacts:
             return False
         if _TRAINED_RHYTHM.search(clause) and quantity.per in _YEARLY:
             return False
-        if quantity.kind == "once" and (_DATED.search(clause) or kind == "main" and re.search(r"\b\d+$", clause)):
+        if quantity.kind == "once" and (_DATED.search(clause) or (kind == "main" and re.search(r"\b\d+$", clause))):
             return False
         return self.what == "brief" or not _ABOUT_REVIEW.search(clause) or kind in ("frequency", "duration")
 
@@ -108,19 +112,19 @@ class ItemFacts:
     @cached_property
     def what(self) -> str:
         """contact, brief, standing or equipment; contact where nothing tells."""
-        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(self.item.text))
-        things = [t for t in self.doc._.things if t.start < main_end and not self._mere_time(t.start, t.end)]
+        begin, main_end = self.main_start, self.main_end
+        things = [t for t in self.doc._.things if begin <= t.start < main_end and not self._mere_time(t.start, t.end)]
         strong = next((t for t in things if t.kind == "strong"), None)
         if not things and any(q.kind == "event" for q in self.doc._.quantities):
             return "standing"
-        if not things or strong or any(q.kind == "duration" and q.minutes and q.start < main_end for q in self.doc._.quantities):
+        if not things or strong or any(q.kind == "duration" and q.minutes and begin <= q.start < main_end for q in self.doc._.quantities):
             return "contact"
         if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):
             return "equipment" if any(t.kind == "equipment" for t in things) else "standing"
         if things[0].kind == "equipment" and any(w.start < main_end for w in self.doc._.weak):
             kinds = {w.kind for w in self.doc._.weak}
             return "contact" if "often" in kinds else "equipment" if kinds == {"availability"} else "standing"
-        return things[0].kind
+        return str(things[0].kind)
 
     def _mere_time(self, start: int, end: int) -> bool:
         """"In lessons" says when, not what."""
@@ -152,7 +156,12 @@ class ItemFacts:
         """Each delivery has a length that a plan must give."""
         if self.what != "contact":
             return False
-        return any(q.kind in _SCHEDULED for q in self.often) or self._number_in("frequency") or bool(_SHORT_CONTACT.search(self.item.main))
+        return any(q.kind in SCHEDULED for q in self.often) or self._number_in("frequency") or bool(_SHORT_CONTACT.search(self.item.main))
+
+    @property
+    def is_planned_contact(self) -> bool:
+        """A contact at planned times, not a way of responding or a standing arrangement."""
+        return self.what == "contact" and any(q.kind in SCHEDULED for q in self.often)
 
     @property
     def needs_deliverer(self) -> bool:
@@ -164,7 +173,7 @@ class ItemFacts:
     @cached_property
     def weak(self) -> tuple[Weak, ...]:
         """Weak phrases that nothing in the item makes exact, outside review, link and steps columns."""
-        return tuple(w for w in self.doc._.weak if self._kind_at(w.start) not in self._unjudged(w) and not self._cleared(w))
+        return tuple(w for w in self.doc._.weak if self.kind_at(w.start) not in self._unjudged(w) and not self._cleared(w))
 
     @staticmethod
     def _unjudged(weak: Weak) -> tuple[str, ...]:
@@ -189,7 +198,7 @@ class ItemFacts:
     def people(self) -> tuple[Person, ...]:
         """Everybody named outside review, link and steps columns; a frequency column counts where there is no who column."""
         aside = ("review", "link", "steps", *(("frequency", "duration") if self.has_deliverer_cell else ()))
-        return tuple(p for p in self.doc._.people if self._kind_at(p.start) not in aside)
+        return tuple(p for p in self.doc._.people if self.kind_at(p.start) not in aside)
 
     @cached_property
     def has_deliverer_cell(self) -> bool:
@@ -200,70 +209,19 @@ class ItemFacts:
     @cached_property
     def deliverers(self) -> tuple[Person, ...]:
         """Who delivers, as exactly as the item says: roles, services, trained people, named people, family."""
-        found = [p for p in self.people if self._exact(p) and self._delivers(p)]
-        if found:
-            return tuple(found)
-        return self._named()
-
-    def _exact(self, person: Person) -> bool:
-        return person.kind in ("role", "trained", "family") or (person.kind == "around" and not (self.what == "contact" and any(q.kind in _SCHEDULED for q in self.often)))
-
-    def _delivers(self, person: Person) -> bool:
-        if self._kind_at(person.start) == "deliverer":
-            return person.part not in ("design", "recipient") or person.start - next(p.start for p in self.item.parts if p.kind == "deliverer") < 12
-        if self.has_deliverer_cell:
-            return False
-        return person.part in ("agent", "party")
-
-    def _named(self) -> tuple[Person, ...]:
-        cell = next((p for p in self.item.parts if p.kind == "deliverer"), None)
-        text = self.item.text
-        if cell and self.has_deliverer_cell:
-            words = text[cell.start : cell.end].strip()
-            if _OR_SIMILAR.search(words) or any(p.kind in ("vague", "around") for p in self.people if cell.start <= p.start < cell.end):
-                return ()
-            if self.child and re.fullmatch(rf"{re.escape(self.child)}(?:[’']s)?(?:,?\s\w+)*", words) and not _ROLE_LIKE.search(words):
-                return ()
-            return (Person(cell.start, cell.end, "role", "agent"),)
-        main_end = next((p.end for p in self.item.parts if p.kind == "main"), len(text))
-        for match in _NAMED.finditer(text[:main_end]):
-            if self.child is None or self.child not in match.group():
-                return (Person(match.start(), match.end(), "role", "agent"),)
-        by = _BY_SOMEBODY.search(text[:main_end])
-        if by and not any(p.start < by.end() and by.start() < p.end for p in self.people):
-            return (Person(by.start(), by.end(), "role", "agent"),)
-        return ()
+        return who.exact(self)
 
     @cached_property
     def vague_deliverers(self) -> tuple[Person, ...]:
         """Who is named so that a reader cannot tell who, where nobody exact is named."""
-        if self.deliverers:
-            return ()
-        return tuple(p for p in self.people if p.kind in ("vague", "around") and self._vaguely_delivers(p))
-
-    def _vaguely_delivers(self, person: Person) -> bool:
-        name = self.item.text[person.start : person.end].lower().rstrip("s")
-        place = name in _PLACE_NAMES or name + "s" in _PLACE_NAMES
-        if self._kind_at(person.start) == "deliverer":
-            return not (place and self.what == "equipment")
-        if self.has_deliverer_cell:
-            return False
-        if place:
-            return person.part in ("agent", "party") and self._place_acts(person)
-        return person.part in ("agent", "party")
-
-    def _place_acts(self, person: Person) -> bool:
-        before, after = self.item.text[max(0, person.start - 25) : person.start], self.item.text[person.end : person.end + 30]
-        acts = re.match(r"(?:\swill|\sto\s|\sshould|\sshall|\smust|\smay|\scould|\sprovides?|\scommits|\sundertakes|\sarranges|\sagrees|\sruns|\soffers|\sensures|\sgives|\smakes|\sputs|\sis\sto)\b", after)
-        led = re.search(r"(?:^|[.;|:]\s?|\bby\s)(?:the\s|his\s|her\s|their\s|an?\s)?(?:[\w-]+\s)?$", before, re.IGNORECASE)
-        return bool((acts and led) or re.search(r"\b(?:by|from|supervision\sof)\s(?:the\s|his\s|her\s|their\s|an?\s)?(?:\w+\s)?$", before, re.IGNORECASE) and re.match(r"\s*(?:$|[.,;|])", after))
+        return () if self.deliverers else who.vague(self)
 
     # ------------------------------------------------------------------------------------------ outcomes, hopes
 
     @property
     def goal(self) -> Goal:
         """What the text says as an outcome."""
-        return self.doc._.goal
+        return cast(Goal, self.doc._.goal)
 
     @cached_property
     def says_by_when(self) -> bool:
@@ -275,13 +233,13 @@ class ItemFacts:
     def ends(self) -> tuple[EndPoint, ...]:
         """End points of an item outside its steps, review and link columns."""
         aside = ("steps", "review", "link")
-        return tuple(e for e in self.doc._.ends if self._kind_at(e.start) not in aside)
+        return tuple(e for e in self.doc._.ends if self.kind_at(e.start) not in aside)
 
     @cached_property
     def done_for_child(self) -> tuple[int, int] | None:
         """The words that make it provision and not an outcome: what is done for the child, or who else acts first."""
         words = self.goal.provision
-        if words and self._kind_at(words[0]) == "main":
+        if words and self.kind_at(words[0]) == "main":
             return words
         begin, subject_end = self.goal.subject
         for person in self.doc._.people:
@@ -292,11 +250,12 @@ class ItemFacts:
     @cached_property
     def unmeasured(self) -> tuple[int, int] | None:
         """The word of change or state with nothing to measure it by. A thing anyone can see done is
-        measure enough; what would fit any child is another fault (``generic``)."""
+        measure enough; what would fit any child is another fault (``generic``).
+        """
         for start, _ in self.goal.criteria:
-            if self._kind_at(start) in ("main", "measure", "frequency", "other"):
+            if self.kind_at(start) in ("main", "measure", "frequency", "other"):
                 return None
-        heads = [p for p in self.goal.predicates if self._kind_at(p[0]) == "main"]
+        heads = [p for p in self.goal.predicates if self.kind_at(p[0]) == "main"]
         if not heads or self.goal.generic or any(kind == "observable" for _, _, kind in heads):
             return None
         return next(((s, e) for s, e, kind in heads if kind == "change"), (heads[0][0], heads[0][1]) if heads[0][1] > heads[0][0] else None)
@@ -304,4 +263,4 @@ class ItemFacts:
     @property
     def request(self) -> tuple[int, int] | None:
         """What is asked for, where the text is a request."""
-        return self.doc._.request
+        return cast("tuple[int, int] | None", self.doc._.request)

@@ -24,7 +24,7 @@ class Lazy:
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark ``doc`` as readable by this component."""
-        doc.user_data["planlint", self.attribute] = self.read
+        doc.user_data[f"planlint:{self.attribute}"] = self.read
         return doc
 
     def read(self, doc: Doc, text: str) -> Any:
@@ -33,7 +33,7 @@ class Lazy:
 
 
 def _getter(attribute: str, default: Any) -> Callable[[Doc], Any]:
-    done, todo = ("planlint-done", attribute), ("planlint", attribute)
+    done, todo = f"planlint-done:{attribute}", f"planlint:{attribute}"
 
     def get(doc: Doc) -> Any:
         known = doc.user_data
@@ -49,4 +49,4 @@ def _getter(attribute: str, default: Any) -> Callable[[Doc], Any]:
     return get
 
 
-_TEXT = ("planlint", "text")
+_TEXT = "planlint:text"

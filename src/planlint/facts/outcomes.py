@@ -24,7 +24,8 @@ Range = tuple[int, int]
 class Goal:
     """``predicates`` are (start, end, kind) with kind observable, change or other, in reading order; ``criteria`` what
     it could be measured by; ``subject`` stands before the first verb, empty where it is the child; ``provision`` and
-    ``generic`` are the words that say so, or None. All are offsets; end points are passed over."""
+    ``generic`` are the words that say so, or None. All are offsets; end points are passed over.
+    """
 
     predicates: tuple[tuple[int, int, str], ...]
     criteria: tuple[Range, ...]
@@ -54,7 +55,8 @@ _ASIDE = re.compile(r"\b(?:(?:when|if|once|after|until|as|while|than|before|wher
 @Language.factory("planlint_outcomes", default_config={"words": {}})
 class OutcomeReader(Lazy):
     """spaCy component: fills ``doc._.goal``; it reads ``doc._.ends`` to pass over end points and ``doc._.people``
-    to tell the child from the adults."""
+    to tell the child from the adults.
+    """
 
     attribute = "goal"
     default = None

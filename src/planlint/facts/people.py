@@ -21,7 +21,8 @@ from planlint.facts.phrases import Phrases
 @dataclass(frozen=True, slots=True)
 class Person:
     """One mention, text[start:end]. ``kind``: role, trained, family, around
-    ("everyone who works with her") or vague; ``field``: education, health or care."""
+    ("everyone who works with her") or vague; ``field``: education, health or care.
+    """
 
     start: int
     end: int

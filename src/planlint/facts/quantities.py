@@ -51,7 +51,7 @@ class Quantity:
 
 
 _N = "(?:n-?n?(?:[-d]n-?n?)?)"
-_LEN = f"(?:{_N}-?[q_]?-?u(?:&?{_N}-?u)?|a?h-?(?:f?a)?-?u|n-?hfau|au(?:&ah)?|n&ahu|u-_(?=s))"
+_LEN = f"(?:U&?U?|nrn-?u|{_N}-?[q_]?-?u(?:&?{_N}-?u)?|a?h-?(?:f?a)?-?u|n-?hfau|au(?:&ah)?|n&ahu|u-_(?=s))"
 _PER = "(?:r|b?[ae]l?|bt|r[ae])"
 _NAMED = "w(?:(?:[,&/(]|d|-|,&)?w)*"
 _DATE = "(?:n_?m_?n?|mn|m)"
@@ -66,7 +66,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("frequency", f"el?(?:{_N})?_?(?:h-?[pu]|[psDuwmyc]|_[pD])s?|l(?:[pDws]|hp)"),
     ("frequency", f"(?:b[tel]?)?{_NAMED}(?:_?D)?|b(?:t|_)?[Dp](?=[.,|;)]|$)|r(?:h-?p|[pDs])"),
     ("occasion", "ex|be_{1,2}|b[fd]?(?:e|ef|et|eft)(?:_-?){0,3}?[oscDi]|e(?:_-?){0,2}?[oci]|b(?:te|e)?l_?[oscDi]"),
-    ("frequency", f"bt?Bf[te]?_?[Dpsohci]|bt?[_l]?(?:n_?)?(?:u|D|p)f[te]?_?[Dpsoy]|b?h_?_bt?[sDp]"),
+    ("frequency", "bt?Bf[te]?_?[Dpsohci]|bt?[_l]?(?:n_?)?(?:u|D|p)f[te]?_?[Dpsoy]|b?h_?_bt?[sDp]"),
     ("frequency", "b(?:t|_|_-)?(?:o|c)(?:[,&]c)*(?:o|s)?|b?k(?:[&,]k)*|bt?(?:s)(?=[.,|;)]|$)"),
     ("once", "nxb[_&]{1,3}[my]"),
     ("once", f"1(?=[,.;|(]|$|b)|b(?:e|t)?_?(?:{_DATE}(?:[&,d]{_DATE})?|y(?:_|hp|p)?n?)|b(?:t?_?)(?:n|t|a)_?[pD]|b(?:et|t|_)*Bf[te]?_?(?:y|m|hp|p)p?n?|b[te]_?_?[pl]f[te]?_?y?_?p|n_?mn?|mn|bt?y[,&]?y?p?|b[tel_hBf]{{1,5}}y_?p?"),
@@ -82,7 +82,7 @@ _LOOSE = frozenset(["across", "over", "through", "within", "into", "for", "towar
 _TOPIC_BEFORE = frozenset("tuition teaching instruction training skills progress intervention interventions work difficulties tutoring gcse programme group help practice confidence attainment learning targets input coaching course lessons catch-up knowledge understanding interest".split())
 _GROUP = re.compile(
     r"\b(?:group|class|pair|trio|triad)s?\s(?:size\s)?(?:of\s)?(?:no\smore\sthan\s|not\smore\sthan\s|up\sto\s|at\smost\s|around\s|about\s|between\s|a?\s?max(?:imum|\.)?\s(?:of\s)?)?"
-    r"(\d+|two|three|four|five|six|seven|eight|ten|twelve)\b|\b(?:with|maximum|max\.?|up\sto|no\smore\sthan)\s(?:of\s)?(\d+|one|two|three|four|five|six|eight|ten)\s(?:or\s\w+\s|to\s\w+\s)?"
+    r"(\d+|two|three|four|five|six|seven|eight|ten|twelve)\b|\btrio\b|\bgroup\sfor\s(\d+|two|three|four|five|six|eight)\b|\bup\sto\s(\d+|two|three|four|five|six|eight)\sin\s(?:the|a)\sgroup|\b(?:with|maximum|max\.?|up\sto|no\smore\sthan)\s(?:of\s)?(\d+|one|two|three|four|five|six|eight|ten)\s(?:or\s\w+\s|to\s\w+\s)?"
     r"(?:other\s|named\s)?(?:pupils?|child(?:ren)?|students?|peers?|young\speople|learners?|classmates?|friends)\b|\bin\s(?:a\s)?(pairs?|threes|fours)\b"
     r"|\bgroup\s?\(\s?(\d+|two|three|four|five|six)|\b(\d+|two|three|four|five|six)(?:[\s-](?:child|pupil|student|person))\s?group|\bpaired\b",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ _WHEN = re.compile(
     r"\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ee]ach\stime|[Ee]very\stime|[Aa]s\ssoon\sas|[Ss]hould)\s(?:he|she|they|it|the|an?|any|another|his|her|their|there|one|this|something|somebody|someone|anyone|[A-Z][\w’'-]+)\s(?![^.;|,]{0,30}(?:\bneed|requir|appropriate|possible|necessary|wants?\b|wish|unavailable|available|helpful|useful|allow|benefit))[\w’'-]+"
 )
 _RATIO = re.compile(
-    r"(?<![\d:.])\d\s?:\s?\d{1,2}\b(?!\d)|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
+    r"(?<![\d:.])\d\s?:\s?\d{1,2}\b(?!\d)|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|five|six|eight|ten|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
     re.IGNORECASE,
 )
 
@@ -172,20 +172,41 @@ class QuantityReader:
     def _quantity(kind: str, tokens: Tokens, first: int, last: int) -> Quantity:
         words, classes = tokens.words[first:last], tokens.classes[first:last]
         numbers = [(i, v) for i, (w, c) in enumerate(zip(words, classes, strict=True)) if c in "nh1" and (v := _value(w)) is not None]
-        minutes = _minutes(words, classes, numbers)
+        minutes = _minutes(words, classes)
         per = next((w for w, c in zip(reversed(words), reversed(classes), strict=True) if c in "pDvws"), None)
         count = next((v for i, v in numbers if i + 1 >= len(classes) or "u" not in classes[i + 1 : i + 3]), None)
         return Quantity(kind, tokens.starts[first], tokens.ends[last - 1], count=count, per=per, minutes=minutes)
 
 
-def _minutes(words: Sequence[str], classes: str, numbers: Sequence[tuple[int, float]]) -> float | None:
-    """Length in minutes of the first "number unit" pair; an article alone counts as one."""
-    for i, c in enumerate(classes):
-        if c != "u":
-            continue
-        if words[i].startswith("period"):
-            return None
-        unit = 60.0 if words[i].startswith("h") else 1 / 60 if words[i].startswith("sec") else 1.0
-        before = [v for j, v in numbers if j < i]
-        return unit * (before[-1] if before else 1.0)
-    return None
+def _minutes(words: Sequence[str], classes: str) -> float | None:
+    """Length in minutes: "1 hr 15 min" is 75, "30 to 40 minutes" at least 30, "9.00 to 9.20" is 20; None if unsaid."""
+    clock = [w for w, c in zip(words, classes, strict=True) if c == "k"]
+    if len(clock) == 2 and "u" not in classes:
+        return _between(*clock)
+    total, unit, pending = 0.0, 0.0, None
+    for i, (word, letter) in enumerate(zip(words, classes, strict=True)):
+        value = _value(word) if letter in "nha" else None
+        if letter == "U":
+            total += float(word[:-1]) * (60 if word[-1] == "h" else 1)
+        elif letter == "u" and not word.startswith("period"):
+            unit = 60.0 if word.startswith("h") else 1 / 60 if word.startswith("sec") else 1.0
+            total, pending = total + unit * (1.0 if pending is None else pending), None
+        elif value is not None and pending is None:
+            if letter == "h" and unit:  # "an hour and a half"
+                total += unit * value
+            elif letter != "a" or not unit:
+                pending = value
+        elif value is not None and pending is not None:
+            if i and words[i - 1] == "/":
+                pending = pending / value
+            elif letter == "h":  # "three quarters of an hour"
+                pending *= value
+    return total or None
+
+
+def _between(start: str, end: str) -> float | None:
+    first, last = (re.match(r"(\d{1,2})(?:[.:](\d\d))?", clock) for clock in (start, end))
+    if not first or not last:
+        return None
+    minutes = (int(last[1]) - int(first[1])) * 60 + int(last[2] or 0) - int(first[2] or 0)
+    return float(minutes if minutes > 0 else minutes + 12 * 60)

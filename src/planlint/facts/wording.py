@@ -89,7 +89,7 @@ class WordingFinder(Lazy):
         for match in _SHOULD.finditer(text):
             before, after = text[max(0, match.start() - 50) : match.start()], text[match.end() : match.end() + 40]
             clause_start = not before.strip() or before.rstrip()[-1:] in ",.;:|–-" or before.rstrip().lower().endswith((" and", " or", " but"))
-            if (clause_start or _AND_AGAIN.search(before)) and _INVERTED.match(after) or _CONDITIONAL.search(before.split("|")[-1]):
+            if ((clause_start or _AND_AGAIN.search(before)) and _INVERTED.match(after)) or _CONDITIONAL.search(before.split("|")[-1]):
                 continue
             yield match.span()
         for match in self._modal.finditer(text):

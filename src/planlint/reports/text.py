@@ -8,7 +8,7 @@ from itertools import groupby
 
 import click
 
-from planlint.model import CaseResult, Finding, Item, Result
+from planlint.model import CaseResult, Finding, Item, Result, Severity
 
 _WIDTH = 100
 _HEADS = {
@@ -133,7 +133,7 @@ def _closing(result: CaseResult) -> Iterator[str]:
         yield click.style("Nothing to mend was found.", fg="green", bold=True)
     else:
         severity = Counter(f.severity for f in findings)
-        words = {"error": "must fix", "warning": "should fix", "info": "to look at"}
+        words: dict[Severity, str] = {"error": "must fix", "warning": "should fix", "info": "to look at"}
         counts = ", ".join(f"{severity[s]} {words[s]}" for s in words if severity[s])
         yield click.style(f"{len(findings)} finding{'s' if len(findings) != 1 else ''}: {counts}.", bold=True)
     sound = _sound(result)

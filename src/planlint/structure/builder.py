@@ -60,7 +60,7 @@ class Builder:
     def open(self, found: Found, block: Block, title: str = "") -> None:
         """Begin (or go on with) the sections of a heading."""
         self._flush()
-        inner = len(found.ids) == 1 and not found.lettered and found.ids[0] in self.outer
+        inner = set(found.ids) < set(self.outer) and not (found.worded and found.lettered)
         self.closed = False
         self.section_level = self.section_level or block.look.heading
         if not inner:

@@ -131,7 +131,7 @@ def _letter_score(groups: dict[str, str], rest: str, ids: tuple[str, ...], tail:
     named = sections_of(key(rest), index)
     if not rest:
         score += 1 if worded or "H" in ids[0] and len(ids) == 1 else 0
-    elif set(named) & set(ids):
+    elif set(named) & set(ids) or _short_title(key(rest), ids, index):
         score += 2
     elif named and not tail:
         score -= 1
@@ -142,6 +142,13 @@ def _letter_score(groups: dict[str, str], rest: str, ids: tuple[str, ...], tail:
     if groups.get("sub") and not set(named) & set(ids):
         score -= 2
     return score
+
+
+def _short_title(phrase: str, ids: tuple[str, ...], index: Index) -> bool:
+    """Whether the words beside a letter are a short title of that section and little else ("Needs (B)")."""
+    sets = (index.short.get("H" if name in ("H1", "H2") else name) for name in ids)
+    hits = [match for phrases in sets if phrases and (match := phrases.find(phrase))]
+    return any(2 * words(match[0]) >= words(phrase) for match in hits)
 
 
 def _look_score(text: str, block: Block, style: Style, own_row: bool) -> int:

@@ -42,7 +42,10 @@ def ends_sentence(text: str) -> bool:
     return text.rstrip("\"'’”)]» ").endswith((".", "!", "…", ";"))
 
 
-_NOUN = r"outcome|objective|target|goal|need|provision|aspiration|step|strength|difficulty|area|priority|action|item|support"
+_NOUN = (
+    r"outcome|objective|target|goal|need|provision|aspiration|step|strength|"
+    r"difficulty|area|priority|action|item|support"
+)
 _CODE = r"(?:[A-K][1-3]?[.\-]?\d{1,2}(?:\.\d{1,2})*[a-z]?|\d{1,2}(?:\.\d{1,2})*[a-z]?)"
 _NUMBERED = re.compile(
     rf"^\s*(?:(?P<noun>(?:(?:short|medium|long)(?:er)?[- ]term\s+)?(?:{_NOUN})s?)\s*(?:(?:no\.?|"

@@ -1,0 +1,42 @@
+"""The data that every stage reads and returns: places, blocks, items, documents, findings.
+
+Everything here is frozen. Nothing here imports the rest of planlint.
+"""
+
+from __future__ import annotations
+
+from planlint.model.blocks import Block, Cell, Content, Look, Place, Source, Table, blocks_of
+from planlint.model.documents import PLAN_SECTIONS, Case, Document, Facts, Field, Item, Part, PartKind, Piece, Role, SectionPart
+from planlint.model.findings import Action, CaseResult, Confidence, Failure, Finding, Hit, Result, Severity, Span, Unseen
+
+__all__ = [
+    "PLAN_SECTIONS",
+    "Action",
+    "Block",
+    "Case",
+    "CaseResult",
+    "Cell",
+    "Confidence",
+    "Content",
+    "Document",
+    "Facts",
+    "Failure",
+    "Field",
+    "Finding",
+    "Hit",
+    "Item",
+    "Look",
+    "Part",
+    "PartKind",
+    "Piece",
+    "Place",
+    "Result",
+    "Role",
+    "SectionPart",
+    "Severity",
+    "Source",
+    "Span",
+    "Table",
+    "Unseen",
+    "blocks_of",
+]
