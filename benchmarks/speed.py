@@ -28,12 +28,13 @@ import docx
 import spacy
 from docx.shared import Cm, Pt
 
+from planlint import app, engine, packs, parsers, structure
+from planlint.model import Case, Document
+
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "corpora"))
 
-from items import load
-from planlint import app, engine, packs, parsers, structure
-from planlint.model import Case, Document
+from items import load  # noqa: E402
 
 PYTHON = sys.executable
 SPACY = [PYTHON, "-c", "import spacy; spacy.blank('en')"]
@@ -101,7 +102,7 @@ def build(folder: Path) -> tuple[Path, Path]:
         while words < _WORDS * share.get(section, 0.0) or not number:
             line = source[number % len(source)]
             if table is not None and number % 2:
-                row = table.add_row()  # type: ignore[no-untyped-call]
+                row = table.add_row()
                 for cell, value in zip(row.cells, (str(number), line, "Teaching assistant", "Daily", "20 minutes"), strict=True):
                     cell.text = value
             else:
@@ -187,6 +188,11 @@ def analyse(document: Document) -> Callable[[], object]:
     return lambda: engine.run(bound, Case(document), facts.read_plan(document))
 
 
+def check_text(path: Path, known: structure.Layouts) -> object:
+    """The whole check in this process."""
+    return analyse(structure.build_plan(parsers.read(path), known))()
+
+
 def blank(texts: list[str]) -> Callable[[], object]:
     """What spaCy alone spends on the same text: tokens and sentences."""
     nlp = spacy.blank("en")
@@ -198,7 +204,7 @@ def steps(word: Path, known: structure.Layouts) -> None:
     """Prints what each step of a check spends, warm, in milliseconds of CPU."""
     source = parsers.read(word)
     document = structure.build_plan(source, known)
-    parts = {
+    parts: dict[str, Callable[[], object]] = {
         "rules and words from their files": lambda: packs.read.__wrapped__(packs.shipped()),
         "facts, made ready": app.facts.__wrapped__,
         "reading Word": lambda: parsers.read(word),
@@ -240,7 +246,7 @@ def main() -> None:
         line("check of the PDF plan beyond spaCy", process([*check, str(pdf)]) - base if pdf else None, 1.0, " s")
         work = analyse(document)
         line("facts and rules against blank spaCy on the same text", warm(work) / warm(blank(texts)), 5.0, " x")
-        whole = warm(lambda: analyse(structure.build_plan(parsers.read(plain), known))())
+        whole = warm(lambda: check_text(plain, known))
         prose = proselint(plain)
         line("reading and checking the text against proselint, start-up aside", whole / prose if prose else None, 1.0, " x")
         line("peak memory, Word", peak(word), 400, " MB")

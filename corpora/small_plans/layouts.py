@@ -9,6 +9,7 @@ from typing import Any
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from plans import kit
+
 from small_plans.small import Ask, Control, Line, Lines, Prompt, Rows, Small, Sub
 
 STATUTORY = {
@@ -35,12 +36,11 @@ def write(plan: Small, path: Path) -> None:
 
 
 def _sections(plan: Small) -> Iterable[tuple[str, Lines]]:
-    """Sections in order; "H" (both under one heading) where the plan has one stands in place of H1 and H2."""
-    order = ("A", "B", "C", "D", "E", "F", "G", "H", "H1", "H2", "I", "J", "K")
-    for section in plan.changes.get("order") or order:
-        lines = plan.lines(str(section))
+    """The sections that the plan has, in its order."""
+    for section in plan.order:
+        lines = plan.lines(section)
         if lines is not None:
-            yield str(section), lines
+            yield section, lines
 
 
 def _title(plan: Small, section: str, form: str) -> str:

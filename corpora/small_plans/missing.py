@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Prompt, Rows, Small, Sub
+from small_plans.small import Prompt, Rows, Small, Sub, lines
 
 R = "missing-section"
 _CONTENTS = [
@@ -23,20 +23,20 @@ def _needs(section: str) -> dict[str, tuple[str, ...]]:
 
 PLANS = (
     # faulty
-    Small("g-in-prose-only", R, ADA, "prose", {"G": None, "F": [*ADA.sections["F"], "The physiotherapist's part is set out in Section G."]}, _needs("G")),
+    Small("g-in-prose-only", R, ADA, "prose", {"G": None, "F": lines(*ADA.sections["F"], "The physiotherapist's part is set out in Section G.")}, _needs("G")),
     Small("no-d-row", R, LEO, "form", {"D": None}, _needs("D")),
-    Small("unlettered-without-k", R, RAFE, "plain", {"K": None, "A": [*RAFE.sections["A"], "The advice of his tutor was read to him."]}, _needs("K")),
+    Small("unlettered-without-k", R, RAFE, "plain", {"K": None, "A": lines(*RAFE.sections["A"], "The advice of his tutor was read to him.")}, _needs("K")),
     Small("part-without-j", R, LEO, "part", {"J": None}, _needs("J")),
     Small("no-h2-column", R, MINA, "side", {"H2": None}, _needs("H2")),
     Small("no-h-at-all", R, MINA, "bold", {"H1": None, "H2": None}, _needs("H1 H2")),
     Small("i-announced-only", R, RAFE, "text", {"I": None, "front": ["Section I will name the college once the family has replied."]}, _needs("I")),
     Small("a-in-contents-only", R, ADA, "prose", {"A": None, "front": _CONTENTS}, _needs("A")),
-    Small("c-as-area-of-b", R, RAFE, "bullets", {"C": None, "B": [*RAFE.sections["B"], Sub("Physical and medical"), *RAFE.sections["C"]]}, _needs("C")),
+    Small("c-as-area-of-b", R, RAFE, "bullets", {"C": None, "B": lines(*RAFE.sections["B"], Sub("Physical and medical"), *RAFE.sections["C"])}, _needs("C")),
     Small("e-repeated-in-f-only", R, LEO, "cards",
-          {"E": None, "F": [Sub("Outcome 1: Leo will read fifty words by sight by July 2026."), *LEO.sections["F"]]}, _needs("E")),
+          {"E": None, "F": lines(Sub("Outcome 1: Leo will read fifty words by sight by July 2026."), *LEO.sections["F"])}, _needs("E")),
     Small("no-g-column", R, ADA, "side", {"G": None}, _needs("G")),
     Small("f-in-legal-note-only", R, MINA, "two-line", {"F": None, "front": [Prompt(_LEGAL)]}, _needs("F")),
-    Small("b-named-in-f", R, ADA, "form", {"B": None, "F": ["This provision meets the needs in Section B.", *ADA.sections["F"]]}, _needs("B")),
+    Small("b-named-in-f", R, ADA, "form", {"B": None, "F": lines("This provision meets the needs in Section B.", *ADA.sections["F"])}, _needs("B")),
     Small("j-in-key-only", R, RAFE, "cards",
           {"J": None, "front": [Rows(("Letter", "What it holds"), (("F", "Special educational provision"), ("J", "Personal budget"), ("K", "Advice")))]},
           _needs("J")),
@@ -72,13 +72,13 @@ PLANS = (
         "J": "My personal budget", "K": "Who gave advice and information"}),
     Small("letter-cells", R, LEO, "letter-cells", {"front": [Prompt(_LEGAL)]}),
     Small("letter-cells-short-answers", R, MINA, "letter-cells", {"C": ["None known"], "G": ["None required"]}),
-    Small("other-order", R, ADA, "prose", {"order": ["A", "B", "F", "E", "C", "G", "D", "H1", "H2", "K", "J", "I"]}),
+    Small("other-order", R, ADA, "prose", order=("A", "B", "F", "E", "C", "G", "D", "H1", "H2", "K", "J", "I")),
     Small("letters-alone", R, RAFE, "bold", titles={letter: f"Section {letter}" for letter in "ABCDEFGIJK"} | {"H1": "Section H1", "H2": "Section H2"}),
     Small("letter-in-brackets", R, LEO, "cards", titles={
         "A": "Views, interests and aspirations (A)", "B": "Special educational needs (B)", "C": "Health needs (C)", "D": "Social care needs (D)",
         "E": "Outcomes (E)", "F": "Special educational provision (F)", "G": "Health provision (G)", "H1": "Social care provision (H1)",
         "H2": "Other social care provision (H2)", "I": "Placement (I)", "J": "Personal budget (J)", "K": "Advice and information (K)"}),
     Small("two-line-whole", R, ADA, "two-line", {"front": _CONTENTS}),
-    Small("c-and-g-in-one-table", R, MINA, "prose", {"C": None, "G": None, "D": [*MINA.sections["D"], Sub("Sections C and G: Health"), Rows(
-        ("Health needs", "Health provision"), ((str(MINA.sections["C"][0]), str(MINA.sections["G"][0])),))]}),
+    Small("c-and-g-in-one-table", R, MINA, "prose", {"C": None, "G": None, "D": lines(*MINA.sections["D"], Sub("Sections C and G: Health"), Rows(
+        ("Health needs", "Health provision"), ((str(MINA.sections["C"][0]), str(MINA.sections["G"][0])),)))}),
 )

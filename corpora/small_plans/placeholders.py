@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Ask, Child, Control, Prompt, Rows, Small
+from small_plans.small import Ask, Child, Control, Lines, Prompt, Rows, Small
 
 R = "placeholder-text"
 
 
-def _plus(child: Child, section: str, *lines: str) -> dict[str, list[object]]:
+def _plus(child: Child, section: str, *lines: str) -> dict[str, Lines]:
     """The section with lines added."""
     return {section: [*child.sections[section], *lines]}
 
 
 def _faulty(name: str, child: Child, layout: str, section: str, line: str, *found: str) -> Small:
-    return Small(name, R, child, layout, _plus(child, section, line), {R: found})  # type: ignore[arg-type]
+    return Small(name, R, child, layout, _plus(child, section, line), {R: found})
 
 
 def _sound(name: str, child: Child, layout: str, section: str, *lines: str) -> Small:
-    return Small(name, R, child, layout, _plus(child, section, *lines))  # type: ignore[arg-type]
+    return Small(name, R, child, layout, _plus(child, section, *lines))
 
 
 PLANS = (

@@ -45,6 +45,13 @@ class Control:
 
 Line = str | Prompt | Sub | Ask | Rows | Control
 Lines = Sequence[Line]
+ORDER = ("A", "B", "C", "D", "E", "F", "G", "H", "H1", "H2", "I", "J", "K")
+"""Sections as most plans order them; "H" is one heading for H1 and H2, in plans that have one."""
+
+
+def lines(*parts: Line) -> Lines:
+    """Several lines of any kind."""
+    return parts
 
 
 @dataclass(frozen=True)
@@ -74,6 +81,7 @@ class Small:
     titles: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, str] = field(default_factory=dict)
     status: str = "Final"
+    order: tuple[str, ...] = ORDER
 
     def lines(self, section: str) -> Lines | None:
         """What stands under the section's heading; None where there is no such section."""

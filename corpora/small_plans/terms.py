@@ -67,7 +67,8 @@ PLANS = (
     _sound("service-of-therapy", MINA, "bullets", F="The SALT will model two pictures for the key person for 20 minutes each half term.",
            K="Appendix 6: Westshore SLT Service, 2 February 2025"),
     Small("list-of-reports", R, RAFE, "prose", {**_with(RAFE, B="Rafe has ASC, so he is tired by noon."), "K": [Rows(("Title", "Author", "Date"), (
-        ("ASD Pathway Outcome Report", "Dr Omar Reyes", "3 March 2025"), *(row for row in RAFE.sections["K"][0].cells)))]}),  # type: ignore[union-attr]
+        ("ASD Pathway Outcome Report", "Dr Omar Reyes", "3 March 2025"), ("Tutor's report", "Gwen Pryor", "7 May 2025"),
+        ("Social care advice", "Tom Birch, social worker", "9 May 2025")))]}),
     _sound("coordinators", LEO, "plain", F="The SENCO, who is the special educational needs co-ordinator of both schools, will meet Leo each term for ten minutes."),
     _sound("autism-plain", ADA, "prose", B="Ada is autistic. Autism shapes how she hears noise, so she wears ear defenders. Her ASD was noticed late."),
 )

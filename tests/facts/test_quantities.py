@@ -106,7 +106,6 @@ def test_offsets_are_of_the_words() -> None:
     assert {text[q.start : q.end] for q in quantities(text)} == {"20 minutes", "three times a week"}
 
 
-@pytest.mark.xfail(strict=True, reason="an hour and a half is read as 60 minutes")
 def test_an_hour_and_a_half() -> None:
     assert [q.minutes for q in quantities("an hour and a half") if q.kind == "duration"] == [90]
 

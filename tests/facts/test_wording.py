@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.support import said
@@ -98,4 +100,4 @@ def test_one_phrase_is_reported_once() -> None:
     facts = said("Billy may benefit from having access to some support where possible and as often as is necessary.")
     spans = sorted((w.start, w.end) for w in facts.weak)
     assert len(spans) >= 4
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))

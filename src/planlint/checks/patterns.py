@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from planlint.checks.base import CheckOptions
 from planlint.facts.item import ItemFacts
@@ -16,9 +17,14 @@ class Options(CheckOptions):
     patterns: tuple[str, ...]
 
 
+@cache
+def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE)
+
+
 def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:
     """One hit at the first match."""
-    match = re.search("|".join(f"(?:{p})" for p in options.patterns), item.main, re.IGNORECASE)
+    match = _joined(options.patterns).search(item.main)
     if match:
         offset = facts.main_start
         yield Hit(item.section, item, Span(offset + match.start(), offset + match.end()), {"phrase": match.group()})

@@ -23,13 +23,15 @@ def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Itera
     """One hit a placeholder in an item, or in the answer to a form field that is no item."""
     pattern = re.compile("|".join(options.patterns))
     plan = case.plan
+    everything = "\n".join(item.text for item in plan.items).lower()
+    triggers = [trigger for trigger in options.triggers if trigger in everything]
     shown: set[str] = set()
     for section in plan.sections:
         if section.id in options.open_in_draft and plan.status != "final":
             continue
         for item in section.items:
             lower = item.text.lower()
-            for match in pattern.finditer(item.text) if any(trigger in lower for trigger in options.triggers) else ():
+            for match in pattern.finditer(item.text) if any(trigger in lower for trigger in triggers) else ():
                 shown.add(match.group())
                 yield Hit(section.id, item, Span(*match.span()), {"phrase": match.group()})
     for field in plan.fields:

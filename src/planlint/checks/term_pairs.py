@@ -22,7 +22,10 @@ _TITLE = re.compile(r"^\s(?:Service|Team|Report|Assessment\sService|Pathway|Part
 
 def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Iterator[Hit]:
     """One hit a minority use. Quoted words and names of services and reports are left alone."""
+    everything = "\n".join(item.text for item in case.plan.items).lower()
     for group in options.groups:
+        if sum(any(name.lower() in everything for name in names) for names in group) < 2:
+            continue
         uses = _uses(case, group)
         if sum(bool(found) for found in uses) < 2:
             continue

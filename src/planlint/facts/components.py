@@ -14,6 +14,7 @@ from planlint.facts import delivery, outcomes, people, requests, wording  # noqa
 from planlint.facts.ends import EndPointFinder
 from planlint.facts.item import ItemFacts
 from planlint.facts.lazy import Lazy
+from planlint.facts.phrases import Phrases
 from planlint.facts.quantities import Quantity, QuantityReader
 from planlint.model import Document, Item, SectionPart
 from planlint.model import Facts as PlanFacts
@@ -27,11 +28,13 @@ class Quantities(Lazy):
 
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
         super().__init__()
-        self._read = QuantityReader(words["classes"], words["continuous"]["phrases"], words["not_frequency"]["after_adverb"])
+        self._always = Phrases(nlp)
+        self._always.add("continuous", words["continuous"]["phrases"])
+        self._read = QuantityReader(words["classes"], words["not_frequency"]["after_adverb"])
 
     def read(self, doc: Doc, text: str) -> tuple[Quantity, ...]:
         """Read the quantities of ``doc``."""
-        return tuple(self._read(text))
+        return tuple(self._read(text, [(start, end) for start, end, _ in self._always.find(doc)]))
 
 
 _FOR_ALL = re.compile(r"\b(?:all|each|every|these|the|following|below|above)\b[^.]{0,40}\boutcomes?\b|\boutcomes?\b[^.]{0,40}\b(?:below|above|all|are|is|by|to be)\b", re.IGNORECASE)

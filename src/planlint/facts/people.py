@@ -56,7 +56,7 @@ _THING_OF = re.compile(r"\s(?:group|time|room|book|hub|base|meeting|period|hour|
 _UNSURE = re.compile(r"\b(?:appropriate|relevant|suitabl[ey]|suitably\s\w+|available|any|experienced|skilled|qualified|trained|trusted)\s$", re.IGNORECASE)
 _BARE_ROLE = re.compile(r"(?:therapist|practitioner|specialist|clinician|worker|professional|trainer)s?", re.IGNORECASE)
 _GENERIC = frozenset("the a an any all every each his her their its our some other another appropriate relevant suitable suitably qualified trained key named familiar known trusted health medical support school setting staff class outside external whole and or of in by with from to for this that these those additional specialist local multi-agency multi-disciplinary multidisciplinary professional experienced designated consistent one two three social education care services children's".split())
-_HEADED = re.compile(r"\b((?:[\w’'&+-]+\s)?[\w’'&+-]+)\s(?:team|service|adviser|advisor|officer|specialist|leader|lead|manager|instructor|trainer|coach|volunteer|worker|coordinator|co-ordinator|practitioner|technician|agency|assistant|clinician|clerk|prefect|graduate|apprentice|student|intern|supervisor|facilitator|charity|consultant|educator|administrator|helper|driver|director|therapist|nurse|psychologist|tutor|teacher|mentor)s?\b", re.IGNORECASE)
+_MODIFIERS = re.compile(r"((?:[\w’'&+-]+\s)?[\w’'&+-]+)\s$")
 _ACTS = re.compile(
     r"^(?:[’']s)?\s*(?:\([^)]*\)\s*)?(?:,[^,|.;]{0,60},\s*)?(?:(?:and|or|/|&|,)\s(?:the\s|a\s|an\s|his\s|her\s|their\s)?[\w\s’'-]{0,45}?)?(?:(?:who|which|that)\s[^|.;]{0,70}?)?(?:(?:in|from|of|at|on|within|for|with|working|involved|trained|supporting|teaching|around)\s[^|.;]{0,70}?)?\s?"
     r"(?:will|shall|to\b|should|must|can|could|may|might|would|is\sto|are\sto|delivers?|runs?|takes?|leads?|teach(?:es)?|meets?|sees?|visits?|provides?|gives?|works?|supports?|helps?|checks?|uses?|sits?|makes?|sets?|reads?|practises?|carr(?:y|ies)|models?|spends?|puts?|keeps?|collects?|greets?|shows?|writes?|prepares?|plans?|trains?|reviews?|assess(?:es)?|ensures?|offers?|stays?|walks?|holds?|plays?|sends?|goes|comes|does|oversees?|supervises?|records?|coordinates?|co-ordinates?|attends?|administers?|monitors?|arranges?|is\b|are\b|has\b|have\b)",
@@ -89,21 +89,14 @@ class PeopleFinder(Lazy):
         role = words.get("role", {})
         for field in ("education", "health", "care"):
             self._phrases.add(f"role:{field}", _forms(role.get(field, ())))
+        self._phrases.add("head", _forms(words.get("heads", {}).get("names", ())))
         self._phrases.add("family", _forms(words.get("family", {}).get("names", ())))
         self._phrases.add("vague", _forms(words.get("vague", {}).get("names", ())))
 
     def read(self, doc: Doc, text: str) -> tuple[Person, ...]:
         """Find the mentions of ``doc``; a role beats a vague name where they overlap."""
         found = self._phrases.find(doc)
-        for match in _HEADED.finditer(text):
-            modifiers = match.group(1).split()
-            if modifiers[-1].lower() in _AUXILIARY:
-                continue
-            proper = len(modifiers) > 1 and all(word[0].isupper() for word in modifiers) and match.group().split()[-1][0].isupper()
-            if proper or any(word.lower() not in _GENERIC for word in modifiers):
-                found = [f for f in found if not (f[2] == "vague" and match.start() < f[1] and f[0] < match.end())]
-                if not any(match.start() < end and start < match.end() for start, end, _ in found):
-                    found.append((match.start(), match.end(), "role"))
+        found = [entry for raw in found if (entry := _headed(text, *raw) if raw[2] in ("head", "vague") else raw)]
         return tuple(self._person(text, *entry) for entry in sorted(found))
 
     def _person(self, text: str, start: int, end: int, label: str) -> Person:
@@ -124,6 +117,22 @@ class PeopleFinder(Lazy):
         if kind == "vague" and _TRAINED.match(after):
             kind = "trained"
         return Person(start, end, kind, _part(before, after), field or None)
+
+
+def _headed(text: str, start: int, end: int, label: str) -> tuple[int, int, str] | None:
+    """"Adaptations team" and "employment adviser" name a role; "the team", "school staff" and "support worker" do not."""
+    name = text[start:end]
+    head = label == "head" or name.lower().rstrip("s") in _HEAD_NAMES
+    match = _MODIFIERS.search(text[max(0, start - 45) : start]) if head else None
+    if match:
+        modifiers = match.group(1).split()
+        proper = len(modifiers) > 1 and all(word[0].isupper() for word in modifiers) and name[0].isupper()
+        if modifiers[-1].lower() not in _AUXILIARY and (proper or any(word.lower() not in _GENERIC for word in modifiers)):
+            return start - len(match.group()), end, "role"
+    return None if label == "head" else (start, end, label)
+
+
+_HEAD_NAMES = frozenset(["team", "service", "specialist", "worker", "practitioner", "agency", "facilitator"])
 
 
 def _clause_before(text: str, start: int) -> str:

@@ -110,16 +110,15 @@ def _value(word: str) -> float | None:
 class QuantityReader:
     """Reads the quantities of a text with the word lists of ``rules/words/time.toml``."""
 
-    def __init__(self, classes: Mapping[str, Sequence[str]], continuous: Iterable[str], not_after_adverb: Iterable[str]) -> None:
+    def __init__(self, classes: Mapping[str, Sequence[str]], not_after_adverb: Iterable[str]) -> None:
         self._tokens = Tokeniser(classes)
-        phrases = sorted(continuous, key=len, reverse=True)
-        self._continuous = re.compile(r"\b(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s") for p in phrases) + r")\b", re.IGNORECASE)
         self._not_after = frozenset(not_after_adverb)
 
-    def __call__(self, text: str) -> list[Quantity]:
-        """Quantities in reading order; one of a kind does not overlap another of the same kind."""
+    def __call__(self, text: str, whole: Iterable[tuple[int, int]]) -> list[Quantity]:
+        """Quantities in reading order; one of a kind does not overlap another of the same kind. ``whole`` is where a
+        phrase says "all the time"."""
         tokens = self._tokens(text)
-        always = [Quantity("continuous", m.start(), m.end()) for m in self._continuous.finditer(text) if not _UNTIL.search(text[: m.start()])]
+        always = [Quantity("continuous", start, end) for start, end in whole if not _UNTIL.search(text[:start])]
         found = [q for q in self._grammar(tokens) if not any(q.start < a.end + 12 and a.start < q.end for a in always if q.kind == "frequency" and not q.count)]
         found.extend(always)
         found.extend(Quantity("total", m.start(), m.end()) for m in _SHARE.finditer(text))
@@ -197,7 +196,9 @@ def _minutes(words: Sequence[str], classes: str) -> float | None:
             elif letter != "a" or not unit:
                 pending = value
         elif value is not None and pending is not None:
-            if i and words[i - 1] == "/":
+            if i and classes[i - 1] == "n":  # "three 20-minute sessions"
+                pending = value
+            elif i and words[i - 1] == "/":
                 pending = pending / value
             elif letter == "h":  # "three quarters of an hour"
                 pending *= value

@@ -29,6 +29,7 @@ _CLOCK = re.compile(r"\d{1,2}(?:[.:]\d\d(?:\s?[ap]\.?m)?|\s?[ap]m)$", re.IGNOREC
 _BEFORE_MAY = frozenset(["in", "by", "of", "and", "during", "from", "until", "to", "early", "late", "mid", "before", "after", "since", "each", "every", ","])
 
 _ENDS_OF_DAY = frozenset(["school", "home", "college", "nursery", "work"])
+_DEPENDS = _ENDS_OF_DAY | {"may", "march", "time", "times", "period", "periods", "play", "flow"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Tokeniser:
 
     def __init__(self, classes: Mapping[str, Sequence[str]]) -> None:
         self._letter = dict(_FIXED)
+        self._known: dict[str, tuple[str, str]] = {}
         for name, words in classes.items():
             for word in words:
                 self._letter[word] = LETTERS[name]
@@ -57,27 +59,35 @@ class Tokeniser:
         starts: list[int] = []
         ends: list[int] = []
         for raw, start, end in _raw(text):
-            word = raw.lower().replace("’", "'")
-            letter = self._letter.get(word) or ("o" if "-" in word[1:] and _timed(word) else self._other(word))
-            if words and end - start < 12 and (joined := self._joined(words[-1], word)):
-                words[-1], letters[-1], ends[-1] = f"{words[-1]} {word}", joined, end
-                continue
-            if letter == "m" and word in ("may", "march") and not (raw[0].isupper() and words and (words[-1] in _BEFORE_MAY or letters[-1] in "nmW")):
-                letter = "_"
-            if word in _ENDS_OF_DAY and words and words[-1] in ("before", "after"):
-                letter = "o"
+            word, letter = self._known.get(raw) or self._learn(raw)
+            if words and word in _DEPENDS:
+                letter = self._in_context(raw, word, letter, words[-1], letters[-1])
+                if letter == "+":  # "tutor time" is one name
+                    words[-1], letters[-1], ends[-1] = f"{words[-1]} {word}", "o", end
+                    continue
             letters.append(letter)
             words.append(word)
             starts.append(start)
             ends.append(end)
         return Tokens("".join(letters), tuple(words), tuple(starts), tuple(ends))
 
+    def _learn(self, raw: str) -> tuple[str, str]:
+        word = raw.lower().replace("’", "'")
+        letter = self._letter.get(word) or ("o" if "-" in word[1:] and _timed(word) else self._other(word))
+        if letter == "m" and word in ("may", "march"):
+            letter = "_"  # a month only after "in", "by" …
+        self._known[raw] = word, letter
+        return word, letter
+
     @staticmethod
-    def _joined(before: str, word: str) -> str | None:
-        """The class of two words that are one name of a time: "tutor time", "free play"."""
-        if word in ("time", "times", "period", "periods") and before in _TIME_OF:
-            return "o"
-        return "o" if word in ("play", "flow") and before in _PLAY else None
+    def _in_context(raw: str, word: str, letter: str, before: str, class_before: str) -> str:
+        """The class of a word that depends on the word before it; "+" joins the two to one name of a time."""
+        if word in ("may", "march"):
+            return "m" if raw[0].isupper() and (before in _BEFORE_MAY or class_before in "nmW") else "_"
+        if word in _ENDS_OF_DAY:
+            return "o" if before in ("before", "after") else letter
+        joined = before in (_PLAY if word in ("play", "flow") else _TIME_OF)
+        return "+" if joined else letter
 
     @staticmethod
     def _other(word: str) -> str:

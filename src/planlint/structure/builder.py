@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from planlint.model import Block, Cell, Field, Item, Place, SectionPart, blocks_of
 from planlint.structure.headings import Found
 from planlint.structure.roles import role_of, wording_section
+from planlint.structure.views import settle_hopes
 from planlint.structure.scheme import Scheme, State
 from planlint.structure.text import Draft, assemble
 from planlint.structure.words import key, words
@@ -68,7 +69,7 @@ class Builder:
             self.subs.clear()
         else:
             self.subs = [sub for sub in self.subs if sub[0] < self.level(block)]
-            if self.index.heading("strength", key(found.title)):
+            if any(self.index.heading(name, key(found.title)) for name in ("strength", "monitoring")):
                 self.subs.append((self.level(block), found.title))
         if not self.scheme.lettered_columns and found.title:
             self.subs = [(0.0, found.title)]
@@ -179,27 +180,34 @@ class Builder:
     def sections(self) -> tuple[SectionPart, ...]:
         """The finished sections, in the order in which they were opened."""
         self._flush()
-        items: dict[str, list[Item]] = {name: [] for name in self.parts}
+        placed: dict[str, list[Draft]] = {name: [] for name in self.parts}
         for draft in self.drafts:
-            name = draft.ids[0]
-            if not draft.settled:
-                others = set(draft.ids)
-                name = place_by_wording(draft)
-                for one in others:
-                    self.parts[one].merged |= others - {one}
-            if not draft.number and draft.segments and draft.labels:
-                draft.number = draft.labels[0]
-            text, parts, pieces = assemble(draft.segments)
-            items[name].append(
-                Item(
-                    f"{name}-{len(items[name]) + 1}", name, role_of(name, draft, text, self.index), text, draft.place,
-                    parts, pieces, draft.headings, draft.group, draft.number,
-                )
-            )  # fmt: skip
+            placed[self._place(draft)].append(draft)
+        items = {name: self._items(name, drafts) for name, drafts in placed.items()}
         return tuple(
-            SectionPart(name, part.title, tuple(items[name]), part.place, tuple(part.prompts), _ordered(part.merged))
+            SectionPart(name, part.title, items[name], part.place, tuple(part.prompts), _ordered(part.merged))
             for name, part in self.parts.items()
             if name != "front" or items[name] or part.prompts or self.fields
+        )
+
+
+    def _place(self, draft: Draft) -> str:
+        """The section an item goes to; where only its wording says so, the sections are merged."""
+        if draft.settled:
+            return draft.ids[0]
+        others = set(draft.ids)
+        for one in others:
+            self.parts[one].merged |= others - {one}
+        return place_by_wording(draft)
+
+    def _items(self, name: str, drafts: list[Draft]) -> tuple[Item, ...]:
+        texts = [assemble(draft.segments) for draft in drafts]
+        roles = [role_of(name, draft, made[0], self.index) for draft, made in zip(drafts, texts, strict=True)]
+        if name == "A":
+            roles = settle_hopes(drafts, roles, self.index)
+        return tuple(
+            Item(f"{name}-{n}", name, role, text, draft.place, parts, pieces, draft.headings, draft.group, draft.number)
+            for n, (draft, role, (text, parts, pieces)) in enumerate(zip(drafts, roles, texts, strict=True), 1)
         )
 
 

@@ -7,11 +7,12 @@ import re
 from planlint.model import Role
 from planlint.structure.layouts import Index
 from planlint.structure.text import Draft
+from planlint.structure.views import view_role
 from planlint.structure.words import key, plain, words
 
 _NONE = re.compile(
     r"^\W*(?:none\b|nil\b|n/?a\b|not applicable|not known|not required|not requested|as above|see\b|"
-    r"refer to\b|nothing\b|-+$|"
+    r"refer to\b|nothing\b|-+$|(?:section )?(?:[a-k]|h[12])?\b ?(?:does|do) not apply\b|"
     r"no\b(?:(?!\bbut\b).){0,120}\b(?:identified|required|needed|known|necessary|requested|recorded|reported|"
     r"involvement|involved|noted|applicable)|"
     r"there (?:are|is|were|was) (?:currently |presently )?no\b|(?:[\w’']+ ){1,8}(?:has|have|"
@@ -27,24 +28,17 @@ _COVER = re.compile(
     r"(?:(?!\bwill be able\b).)*\b(?:are|is|will be|apply|relate|should be|by|for|to be)\b|^\W*see\b|^\W*as above|"
     r"^.{0,60}\b(?:for|of|to) all (?:the |these |of the )?(?:above |below )?outcomes\b"
 )
-_HOPE = re.compile(
-    r"\b(?:hopes?|hoping|wish(?:es)?|dreams?|would (?:love|like)|aspires?|aspirations?|ambitions?|when (?:i|"
-    r"he|she|they) (?:am|is|are)? ?"
-    r"(?:grow|grows|older|big|bigger|grown|an adult|leave|leaves)|one day|in the future|i want to be|"
-    r"wants? to be an?|"
-    r"we want (?:her|him|them)|longs? to|look(?:s|ing)? forward to|picture (?:her|him|them))\b"
-)
-_GATHERED = re.compile(
-    r"\b(?:gave|shared|given|gathered|sought|recorded|collected) (?:\w+ ){0,4}views\b|\bviews (?:were|was|"
-    r"have been|are)\b|"
-    r"\b(?:filled in|completed|returned) (?:the|a|an|their|this) (?:[\w-]+ ){0,4}(?:form|questionnaire|"
-    r"booklet|profile)\b"
-)
-_FOR_CHILD = re.compile(r"^(?:that\b|for [a-z'’-]+ to )")
 _TARGETS = re.compile(
-    r"\b(?:short(?:er)?[- ]term|termly|small(?:er)?[- ]step) (?:targets|outcomes|goals|objectives)\b|"
-    r"\bset(?:s|ting)? (?:the |new |next )?targets\b|\btargets (?:will be|are) (?:set|reviewed)\b"
+    r"\b(?:targets?|steps|goals|objectives|short(?:er)?[- ]term outcomes|next (?:ones|targets|steps))\b"
 )
+_SETS = re.compile(
+    r"\b(?:sen[- ]?d?co|sendco|teachers?|school|staff|setting|nursery|college|tutor|mentor|team|key ?workers?|key person|"
+    r"parents|lead|practitioners?|they|everyone|we|meeting) (?:will |and |then |also )*(?:sets?|agrees?|reviews?|writes?|"
+    r"ticks? off|goes through|looks? at|updates?|records?|monitors?|measures?|tracks?)\b|"
+    r"\b(?:targets|steps|goals|objectives|progress|outcomes)\b.{0,60}\b(?:will be|are|is|be) (?:\w+ )?(?:set|agreed|"
+    r"reviewed|monitored|measured|tracked|updated|discussed|recorded)\b|\bwill (?:tick off|set|write|review|agree)\b"
+)
+_WORK = re.compile(r"\b(?:teach|deliver|provide|train|support|practise|help|play|run|lead)(?:s|es)? \b")
 _BAD = re.compile(
     r"\b(?:not|cannot|never|no|unable|hard|difficult\w*|struggl\w*|limited|delay\w*|seldom|rarely|needs?|"
     r"below|weak\w*|only|poor\w*|lack\w*|loses?|lost|"
@@ -60,7 +54,7 @@ _GOOD = re.compile(
     r"cheerful|curious|well|sociable|works out|knows?|hums?|smiles?|laughs?|"
     r"sings?|remembers?|counts?|reads?|walks?|climbs?|runs?|rides?|matches|caring|polite|determined|keen|"
     r"talented|creative|funny|popular|independent\w*|helpful|"
-    r"motivated|happily|happy|secure|reliable|strong|pleasure|interested|persever\w*|resilient|imaginative|"
+    r"motivated|happily|happy|secure|reliable|strong|pleasure|fearless|calm|skill|balances|polite|brave|chatty|loyal|generous|patient|enthusias\w+|humou?r|interested|persever\w*|resilient|imaginative|"
     r"thoughtful|chats?|makes friends|excels?|skilled|quick\w*|gentle|proud|responds well)\b"
 )
 _H2_WORDS = re.compile(
@@ -84,11 +78,16 @@ _ACHIEVES = re.compile(
 def wording_section(ids: tuple[str, ...], text: str) -> str:
     """The section among ``ids`` that a text belongs to by what it says."""
     said = plain(text)
+    named = [name for name in ids if re.match(rf"\W*(?:(?:under|for|in) )?(?:section )?{name.lower()}\b(?!['’])", said)]
+    if len(named) == 1:
+        return named[0]
     if set(ids) <= {"H1", "H2"}:
         return "H2" if _H2_WORDS.search(said) and "H2" in ids else ids[0]
     if "E" in ids and _ACHIEVES.search(said) and not _PROVIDES.search(said):
         return "E"
     provisions = [name for name in ids if name in ("F", "G", "H1", "H2")]
+    if provisions and sets_targets(said):
+        return provisions[0]
     if provisions and _PROVIDES.search(said):
         return provisions[0]
     return next((name for name in ids if name in ("B", "C", "D")), ids[0])
@@ -98,31 +97,14 @@ def role_of(section: str, draft: Draft, text: str, index: Index) -> Role:
     """The role of an item of a section."""
     said = plain(draft.main or text)
     if section == "A":
-        return draft.role or _view(draft, said, index)
+        return draft.role or view_role(draft, text, index)
     if section in ("B", "C", "D", "needs", "strengths"):
         return _need(section, draft, said, index)
     if section in ("E", "outcomes"):
-        return "other" if _COVER.match(said) or _NONE.match(said) else "outcome"
+        return "other" if _COVER.match(said) or _NONE.match(said) or _on_targets(draft, said, index) else "outcome"
     if section in ("F", "G", "H1", "H2", "provision"):
         return _provision(draft, said, index)
     return "view" if section == "views" else "other"
-
-
-def _view(draft: Draft, said: str, index: Index) -> Role:
-    """A heading that speaks of hopes alone decides; one that speaks of views too leaves it to the words."""
-    if _GATHERED.search(said):
-        return "other"
-    for title in map(key, reversed(draft.headings)):
-        if index.heading("gathered", title) or index.heading("communicates", title):
-            return "other"
-        hopes, views = index.heading("aspiration", title), index.heading("view", title)
-        if hopes and not views:
-            return "aspiration"
-        if views and not hopes:
-            return "aspiration" if _HOPE.search(said) else "view"
-        if hopes and views:
-            return "aspiration" if _HOPE.search(said) or _FOR_CHILD.match(said) or said.startswith("to ") else "view"
-    return "aspiration" if _HOPE.search(said) else "view"
 
 
 def _need(section: str, draft: Draft, said: str, index: Index) -> Role:
@@ -150,6 +132,16 @@ def _provision(draft: Draft, said: str, index: Index) -> Role:
         return "other"
     if _NONE.match(said) or _NO_NEED.search(said) or re.match(r"\W*(?:sub[- ]?)?totals?\b|\W*notes?:", said):
         return "other"
-    if any(index.heading("monitoring", key(title)) for title in draft.headings[-2:]) and not draft.row:
-        return "other"
-    return "other" if _TARGETS.search(said) and re.search(r"\bmeet|\breview", said) else "provision"
+    return "other" if _on_targets(draft, said, index) else "provision"
+
+
+def _on_targets(draft: Draft, said: str, index: Index) -> bool:
+    """How targets are set and progress is reviewed: a statement of its own, not a row that says who and when."""
+    if draft.row or any(segment.kind in ("deliverer", "frequency") for segment in draft.segments):
+        return False
+    return any(index.heading("monitoring", key(title)) for title in draft.headings[-2:]) or sets_targets(said)
+
+
+def sets_targets(said: str) -> bool:
+    """Whether a statement is on the setting of targets, or on the review of progress."""
+    return bool(_TARGETS.search(said) and _SETS.search(said) and not _WORK.search(said))
