@@ -81,7 +81,6 @@ def test_an_empty_folder(tmp_path: Path) -> None:
     assert str(tmp_path) in str(error.value)
 
 
-@pytest.mark.xfail(strict=True, reason="a folder of advice that is not there is read as an empty one, in silence")
 def test_a_missing_advice_folder_is_said(tmp_path: Path) -> None:
     touch(tmp_path / "plan.docx")
     with pytest.raises((ReadError, UsageError)):

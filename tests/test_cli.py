@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,11 +34,6 @@ def run(*arguments: str | Path) -> Ran:
     ran = CliRunner().invoke(main, [str(argument) for argument in arguments])
     assert ran.exception is None or isinstance(ran.exception, SystemExit), ran.exc_info
     return ran
-
-
-def really(*arguments: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
-    """The command line in a process of its own, as people run it."""
-    return subprocess.run([sys.executable, "-m", "planlint", *map(str, arguments)], capture_output=True, check=False, cwd=cwd, env=env)
 
 
 def one_line(text: str) -> str:
@@ -273,37 +265,3 @@ def test_version_and_help() -> None:
         assert ran.output.startswith("Usage:")
     assert all(command in run("--help").output for command in ("check", "outline", "rules", "explain"))
     assert "Exit codes" in run("--help").output
-
-
-# --------------------------------------------------------------------------------------------------- as people run it
-
-
-def test_the_example_case_in_a_process_of_its_own() -> None:
-    ran = really("check", EXAMPLE)
-    assert ran.returncode == 1
-    assert ran.stderr == b""
-    report = ran.stdout.decode("utf-8")
-    assert "4 advice documents beside it" in report
-    assert "plan.docx is checked, plan.pdf is not" in report
-    assert "\x1b" not in report, "no colours in redirected output"
-    for head in ("STOP:", "ASK:", "REWORD:"):
-        assert head in report
-
-
-def test_output_is_utf_8_whatever_the_console_speaks(tmp_path: Path) -> None:
-    """A sound plan, in the folder one stands in, on a Windows console."""
-    text_plan(tmp_path, {"B": "- Bea says “Żółć – café” for her cat, so other children do not follow her stories."}, "plán.txt")
-    ran = really("check", "plán.txt", "--fail-on", "info", cwd=tmp_path, env={**os.environ, "PYTHONIOENCODING": "cp1252"})
-    report = ran.stdout.decode("utf-8")
-    assert report.startswith("plán.txt: final plan")
-    assert "Nothing to mend was found." in report
-    assert (ran.returncode, ran.stderr) == (0, b"")
-
-
-def test_a_broken_file_in_a_process_of_its_own(tmp_path: Path) -> None:
-    broken = tmp_path / "broken.docx"
-    broken.write_bytes(b"PK\x03\x04" + SECRET.encode())
-    ran = really("check", broken, "--format", "json")
-    assert ran.returncode == 3
-    assert str(broken) in one_line(ran.stderr.decode("utf-8"))
-    assert [error.path for error in Report.model_validate_json(ran.stdout).errors] == [str(broken)]

@@ -37,7 +37,6 @@ def test_the_probe_sees_what_is_loaded() -> None:
     assert loaded("import pydantic") == ["pydantic"]
 
 
-@pytest.mark.xfail(strict=True, reason="the engine imports the facts of items, and these spaCy, before any text is analysed")
 def test_listing_rules_reads_no_documents() -> None:
     """`planlint rules` needs pydantic, but neither spaCy nor a document reader."""
     code = "import planlint.cli, click.testing\nresult = click.testing.CliRunner().invoke(planlint.cli.main, ['rules'])\nassert result.exit_code == 0 and 'PRO101' in result.output"

@@ -1,6 +1,7 @@
 """Build the labelled plans: for each, NAME/plan.docx (with --pdf also plan.pdf) and NAME/gold.json.
 
-usage: python corpora/plans/build.py FOLDER [--pdf] [--only TEXT]
+usage: python corpora/plans/build.py FOLDER [--pdf] [--only TEXT] [--held-out]
+With --held-out only the plans kept for measuring are built: whoever writes rules does not read those.
 Pages and labels are made from the same items, so that they cannot differ. Needs python-docx; --pdf needs LibreOffice.
 """
 
@@ -18,16 +19,26 @@ from corpora.plans import (
     kit,
     labels,
     layout_areas,
+    layout_blocks,
     layout_cards,
     layout_form,
+    layout_landscape,
+    layout_letter,
     layout_national,
     layout_prose,
+    layout_questions,
+    layout_resource,
     layout_wide,
     plan_areas,
+    plan_blocks,
     plan_cards,
     plan_form,
+    plan_landscape,
+    plan_letter,
     plan_national,
     plan_prose,
+    plan_questions,
+    plan_resource,
     plan_wide,
 )
 
@@ -39,6 +50,13 @@ PLANS: tuple[tuple[labels.Plan, Layout], ...] = (
     (plan_wide.PLAN, layout_wide.render),
     (plan_areas.PLAN, layout_areas.render),
     (plan_form.PLAN, layout_form.render),
+)
+HELD_OUT: tuple[tuple[labels.Plan, Layout], ...] = (
+    (plan_resource.PLAN, layout_resource.render),
+    (plan_blocks.PLAN, layout_blocks.render),
+    (plan_letter.PLAN, layout_letter.render),
+    (plan_landscape.PLAN, layout_landscape.render),
+    (plan_questions.PLAN, layout_questions.render),
 )
 
 
@@ -63,8 +81,9 @@ def main() -> None:
     options.add_argument("folder", type=Path)
     options.add_argument("--pdf", action="store_true", help="also convert to plan.pdf; gold.json names it where a plan is meant for PDF")
     options.add_argument("--only", default="", help="only plans whose name holds this text")
+    options.add_argument("--held-out", action="store_true", help="build the plans kept for measuring, and only those")
     chosen = options.parse_args()
-    for plan, layout in PLANS:
+    for plan, layout in HELD_OUT if chosen.held_out else PLANS:
         if chosen.only in plan.name:
             print(build(plan, layout, chosen.folder, chosen.pdf))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Prompt, Rows, Small, Sub, lines
+from small_plans.small import Lines, Prompt, Rows, Small, Sub, lines
 
 R = "missing-section"
-_CONTENTS = [
+_CONTENTS: Lines = [
     Sub("Contents"), "Section A: Views, interests and aspirations 2", "Section B: Special educational needs 3", "Section C: Health needs 4",
     "Section D: Social care needs 4", "Section E: Outcomes 5", "Section F: Special educational provision 6", "Section G: Health provision 7",
     "Section H: Social care provision 8", "Section I: Placement 9", "Section J: Personal budget 9", "Section K: Advice and information 10",

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from planlint import engine, packs, structure
+from planlint import packs, structure
 from planlint.errors import PlanlintError, ReadError, UsageError
 from planlint.model import Case, CaseResult, Document, Failure, Result, Unseen
 from planlint.parsers import Reader, ReadOptions
@@ -16,6 +16,7 @@ from planlint.parsers import Reader, ReadOptions
 Kind = Literal["plan", "advice"]
 
 if TYPE_CHECKING:
+    from planlint.engine import BoundRule
     from planlint.facts.components import Facts
 
 READABLE = (".docx", ".docm", ".pdf", ".odt", ".rtf", ".doc", ".txt", ".md")
@@ -42,8 +43,9 @@ class CaseFiles:
 
 def find_cases(path: Path, advice: Path | None = None) -> list[CaseFiles]:
     """The cases that ``path`` names: a plan, a case folder (``plan.*`` and ``advice/``), or a folder of either."""
-    if not path.exists():
-        raise ReadError("there is no such file or folder", path=path, kind="not-found")
+    for given in (path, advice):
+        if given is not None and not given.exists():
+            raise ReadError("there is no such file or folder", path=given, kind="not-found")
     if path.is_file():
         return [CaseFiles(path, _documents(advice) if advice else ())]
     plan, notes = _plan_in(path)
@@ -116,8 +118,10 @@ def read(path: Path, options: Options | None = None, kind: Kind | None = None) -
         return structure.build(reader.read(path), _layouts(), kind)
 
 
-def check_case(files: CaseFiles, reader: Reader, bound: Sequence[engine.BoundRule]) -> tuple[CaseResult | None, list[Failure], list[Unseen]]:
+def check_case(files: CaseFiles, reader: Reader, bound: Sequence[BoundRule]) -> tuple[CaseResult | None, list[Failure], list[Unseen]]:
     """One case from its files to its findings; a file that cannot be read becomes a Failure."""
+    from planlint import engine
+
     failures: list[Failure] = []
     plan = _document(files.plan, "plan", reader, failures)
     advice = [document for path in files.advice if (document := _document(path, "advice", reader, failures))]
@@ -146,6 +150,8 @@ def _unseen(case: Case) -> Iterator[Unseen]:
 
 def check(paths: Iterable[Path], advice: Path | None = None, options: Options | None = None) -> Iterator[Result]:
     """One Result a case, in order; files that cannot be read are in it as errors."""
+    from planlint import engine  # spaCy comes with it, and is not wanted before text is analysed
+
     settings = options or Options()
     bound = engine.bind(chosen(settings))
     with Reader(settings.reading) as reader:

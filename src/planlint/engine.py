@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from planlint.checks.base import CheckOptions
 from planlint.errors import PackError
 from planlint.facts.item import ItemFacts
-from planlint.model import PLAN_SECTIONS, Case, Finding, Hit
+from planlint.model import PLAN_SECTIONS, Case, Finding, Hit, Span
 from planlint.packs import Rule, Text
 
 ACTIONS = ("stop", "copy", "ask", "reword", "tidy")
@@ -46,7 +46,9 @@ def _bind(rule: Rule) -> BoundRule:
     try:
         module: Any = import_module(f"planlint.checks.{rule.check.replace('-', '_')}")
     except ModuleNotFoundError:
-        raise PackError(f"check: there is no check {rule.check!r}", path=name) from None
+        module = None
+    if not hasattr(module, "check"):
+        raise PackError(f"check: there is no check {rule.check!r}", path=name)
     try:
         options = module.Options.model_validate(rule.options)
     except ValidationError as error:
@@ -86,14 +88,22 @@ def _findings(case: Case, hits: list[tuple[Rule, Hit]]) -> Iterator[Finding]:
     for rule, hit in hits:
         key = _key(rule, hit)
         again[key] += 1
-        values = _Values(hit.values)
+        values = _Values({key: value.strip() for key, value in hit.values.items()})
         action = rule.action if isinstance(rule.action, str) else rule.action[hit.variant]
         severity = rule.severity_of.get(hit.variant, rule.severity)
         yield Finding(
             rule.name, rule.code, severity, action, pick(rule.message, hit.variant).format_map(values), pick(rule.suggestion, hit.variant).format_map(values),
-            hashlib.sha256(f"{key}#{again[key]}".encode()).hexdigest()[:16], case.plan.path, hit.section, hit.item, hit.span, hit.confidence, hit.related,
+            hashlib.sha256(f"{key}#{again[key]}".encode()).hexdigest()[:16], case.plan.path, hit.section, hit.item, _trimmed(hit), hit.confidence, hit.related,
             pick(rule.open, hit.variant).format_map(values),
         )  # fmt: skip
+
+
+def _trimmed(hit: Hit) -> Span | None:
+    """The span without white space at its ends."""
+    if hit.span is None or hit.item is None:
+        return hit.span
+    words = hit.item.text[hit.span.start : hit.span.end]
+    return Span(hit.span.start + len(words) - len(words.lstrip()), hit.span.end - len(words) + len(words.rstrip()))
 
 
 class _Values(dict[str, str]):

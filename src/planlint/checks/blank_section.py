@@ -17,6 +17,8 @@ class Options(CheckOptions):
 
 
 _NOT_REQUESTED = re.compile(r"^\W*not (?:requested|sought|received|returned|provided|completed|available)\W*$", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:tbc|tba|tbd)\b", re.IGNORECASE)
+_TICKS = re.compile(r"(?:☐\s*[\w/ -]{0,25}\s*)+")
 _NO_REASON_IN = ("A", "B", "C", "D", "E", "F", "G")
 _INFO_IN = ("G", "H1", "H2", "J")
 
@@ -31,6 +33,8 @@ def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Itera
         if any(not _says_nothing(text, section.id) for text in texts):
             continue
         bare = section.id in _INFO_IN and any(text.strip() for text in texts)
+        if any(_OPEN.search(text) for text in texts):
+            continue  # a placeholder, which is another fault
         yield Hit(section.id, values={"section": section.id}, variant="bare" if bare else "")
 
 
@@ -41,4 +45,4 @@ def _texts(plan: Document, section: SectionPart) -> list[str]:
 
 
 def _says_nothing(text: str, section: str) -> bool:
-    return bool(EMPTY.match(text.replace("|", " "))) or (section in _NO_REASON_IN and bool(_NOT_REQUESTED.match(text)))
+    return bool(EMPTY.match(text.replace("|", " ")) or _TICKS.fullmatch(text.strip())) or (section in _NO_REASON_IN and bool(_NOT_REQUESTED.match(text)))

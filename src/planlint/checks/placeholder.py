@@ -19,6 +19,17 @@ class Options(CheckOptions):
     open_in_draft: tuple[str, ...] = ()
 
 
+_QUOTES = re.compile(r"‘[^‘|]{1,200}?’(?!\w)|“[^”|]{1,200}”|\"[^\"|]{1,200}\"")
+
+
+def _spelt_out(words: str, everything: str) -> bool:
+    """An acronym that the plan spells out is a name ("Thornbury Boxing Club (TBC)")."""
+    if not re.fullmatch(r"[A-Z]{3}", words):
+        return False
+    initials = r"\w* ".join(letter.lower() for letter in words) + r"\w*"
+    return bool(re.search(rf"\b{initials} \({words.lower()}\)", everything))
+
+
 def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Iterator[Hit]:
     """One hit a placeholder in an item, or in the answer to a form field that is no item."""
     pattern = re.compile("|".join(options.patterns))
@@ -31,7 +42,10 @@ def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Itera
             continue
         for item in section.items:
             lower = item.text.lower()
+            quotes = [m.span() for m in _QUOTES.finditer(item.text)]
             for match in pattern.finditer(item.text) if any(trigger in lower for trigger in triggers) else ():
+                if any(a < match.start() and match.end() < b for a, b in quotes) or _spelt_out(match.group(), everything):
+                    continue
                 shown.add(match.group())
                 yield Hit(section.id, item, Span(*match.span()), {"phrase": match.group()})
     for field in plan.fields:

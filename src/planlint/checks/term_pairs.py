@@ -10,10 +10,17 @@ from planlint.facts.item import ItemFacts
 from planlint.model import Case, Hit, Item, Span
 
 
-class Options(CheckOptions):
-    """``groups``: each is one thing; its lists are names that may stand beside each other (full and short form)."""
+class Group(CheckOptions):
+    """One thing: ``names`` are lists of names that may stand beside each other; ``means`` is a pattern of what it is."""
 
-    groups: tuple[tuple[tuple[str, ...], ...], ...]
+    means: str
+    names: tuple[tuple[str, ...], ...]
+
+
+class Options(CheckOptions):
+    """``groups``: each is one thing under several names."""
+
+    groups: tuple[Group, ...]
 
 
 _QUOTES = re.compile(r"[‘“\"][^’”\"]*[’”\"]")
@@ -24,25 +31,27 @@ def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Itera
     """One hit a minority use. Quoted words and names of services and reports are left alone."""
     everything = "\n".join(item.text for item in case.plan.items).lower()
     for group in options.groups:
-        if sum(any(name.lower() in everything for name in names) for names in group) < 2:
+        if sum(any(name.lower() in everything for name in names) for names in group.names) < 2:
             continue
-        uses = _uses(case, group)
+        uses = _uses(case, group, everything)
         if sum(bool(found) for found in uses) < 2:
             continue
-        most = max(range(len(group)), key=lambda n: len(uses[n]))
+        most = max(range(len(uses)), key=lambda n: len(uses[n]))
+        tie = sum(len(found) == len(uses[most]) for found in uses) > 1
         for number, found in enumerate(uses):
             for item, start, end in found if number != most else ():
                 word = item.text[start:end]
-                yield Hit(item.section, item, Span(start, end), {"phrase": word, "other": _like(word, group[most]), "count": str(len(uses[most]))})
+                yield Hit(item.section, item, Span(start, end), {"phrase": word, "other": _like(word, group.names[most])}, "tie" if tie else "majority")
 
 
-def _uses(case: Case, group: Sequence[Sequence[str]]) -> list[list[tuple[Item, int, int]]]:
+def _uses(case: Case, group: Group, everything: str) -> list[list[tuple[Item, int, int]]]:
     """Where each list of names of the group is used. Short forms are looked for as written, full names in any case."""
-    number_of = {name.lower(): number for number, names in enumerate(group) for name in names}
-    full = "|".join(re.escape(name) for names in group for name in names if " " in name)
-    short = "|".join(re.escape(name) for names in group for name in names if " " not in name)
-    pattern = re.compile(rf"(?<![\w&])(?:({short})|((?i:{full or '(?!)'})))s?(?!\w)")
-    uses: list[list[tuple[Item, int, int]]] = [[] for _ in group]
+    number_of = {name.lower(): number for number, names in enumerate(group.names) for name in names}
+    every = [name for names in group.names for name in names]
+    full = "|".join(re.escape(name) for name in every if " " in name)
+    short = "|".join(re.escape(name) for name in every if " " not in name and not _means_other(name, group.means, everything))
+    pattern = re.compile(rf"(?<![\w&])(?:({short or '(?!)'})|((?i:{full or '(?!)'})))s?(?!\w)")
+    uses: list[list[tuple[Item, int, int]]] = [[] for _ in group.names]
     for item in case.plan.items:
         for match in pattern.finditer(item.text):
             quoted = any(a <= match.start() and match.end() <= b for a, b in (m.span() for m in _QUOTES.finditer(item.text)))
@@ -50,6 +59,15 @@ def _uses(case: Case, group: Sequence[Sequence[str]]) -> list[list[tuple[Item, i
                 name = match.group(1) or match.group(2)
                 uses[number_of[name.lower()]].append((item, *match.span()))
     return uses
+
+
+def _means_other(short: str, means: str, everything: str) -> bool:
+    """The plan spells ``short`` out, before or behind it in brackets, to something else."""
+    name = re.escape(short.lower())
+    spelt = re.findall(rf"((?:[\w’'-]+ ){{1,6}})\({name}\)|\b{name} \(([^()]{{5,60}})\)", everything)
+    initial = short[0].lower()
+    phrases = [(before or behind).strip() for before, behind in spelt]
+    return any(not re.search(means, phrase) and (initial in {word[0] for word in phrase.split()}) for phrase in phrases)
 
 
 def _like(word: str, names: Sequence[str]) -> str:

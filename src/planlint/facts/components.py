@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, cast
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Any
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from planlint.facts import delivery, outcomes, people, requests, wording  # noqa: F401  (registers factories)
+from planlint.facts.delivery import DeliveryFinder
 from planlint.facts.ends import EndPointFinder
 from planlint.facts.item import ItemFacts
 from planlint.facts.lazy import Lazy
+from planlint.facts.outcomes import OutcomeReader
+from planlint.facts.people import PeopleFinder
 from planlint.facts.phrases import Phrases
 from planlint.facts.quantities import Quantity, QuantityReader
+from planlint.facts.requests import RequestReader
+from planlint.facts.wording import WordingFinder
 from planlint.model import Document, Item, SectionPart
 from planlint.model import Facts as PlanFacts
 
@@ -37,8 +41,14 @@ class Quantities(Lazy):
         return tuple(self._read(text, [(start, end) for start, end, _ in self._always.find(doc)]))
 
 
+_GUIDANCE = re.compile(r"\b(?:should|must|please|e\.g|for example|SMART|usually|normally|guidance)\b", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:all|each|every|these|the|following|below|above)\b[^.]{0,40}\boutcomes?\b|\boutcomes?\b[^.]{0,40}\b(?:below|above|all|are|is|by|to be)\b", re.IGNORECASE)
-_PIPES = {"planlint_quantities": "time", "planlint_people": "people", "planlint_wording": "weak-phrases", "planlint_delivery": "delivery", "planlint_ends": "ends", "planlint_outcomes": "outcomes", "planlint_requests": "requests"}
+COMPONENTS: dict[str, tuple[Callable[[Language, str, Mapping[str, Any]], Lazy], str]] = {
+    "planlint_quantities": (Quantities, "time"), "planlint_people": (PeopleFinder, "people"), "planlint_wording": (WordingFinder, "weak-phrases"),
+    "planlint_delivery": (DeliveryFinder, "delivery"), "planlint_ends": (EndPointFinder, "ends"), "planlint_outcomes": (OutcomeReader, "outcomes"),
+    "planlint_requests": (RequestReader, "requests"),
+}  # fmt: skip
+"""Name of each component → the component and its file in ``rules/words``."""
 
 
 class Facts:
@@ -46,9 +56,9 @@ class Facts:
 
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         self.nlp = spacy.blank("en")
-        for pipe, name in _PIPES.items():
-            self.nlp.add_pipe(pipe, config={"words": dict(words[name])})
-        self._ends = cast(EndPointFinder, self.nlp.get_pipe("planlint_ends"))
+        # made directly: add_pipe would copy and check the word lists as configuration, which takes longer than reading a plan
+        self._components = [make(self.nlp, name, words[file]) for name, (make, file) in COMPONENTS.items()]
+        self._ends = next(component for component in self._components if isinstance(component, EndPointFinder))
 
     def read(self, items: Iterable[Item], about: PlanFacts | None = None, covered: Collection[str] = ()) -> list[ItemFacts]:
         """Facts of each item, in order. ``about`` gives the child's name and dates; ``covered`` the ids of items whose
@@ -56,11 +66,14 @@ class Facts:
         """
         known = about or PlanFacts()
         listed = list(items)
-        docs = self.nlp.pipe(item.text for item in listed)
-        return [
-            ItemFacts(item, doc, known.child, item.id in covered)
-            for item, doc in zip(listed, docs, strict=True)
-        ]
+        return [ItemFacts(item, self.doc(item.text), known.child, item.id in covered) for item in listed]
+
+    def doc(self, text: str) -> Doc:
+        """``text`` as a Doc whose extension attributes (``doc._.quantities`` …) read on first access."""
+        doc = self.nlp.make_doc(text)
+        for component in self._components:
+            component(doc)
+        return doc
 
     def read_plan(self, plan: Document) -> dict[str, ItemFacts]:
         """Facts of every item of a plan, by item id."""
@@ -69,7 +82,8 @@ class Facts:
 
     def _covered(self, section: SectionPart) -> Iterator[Item]:
         """Outcomes under a heading with an end point, or all where a sentence gives one for all."""
-        statements = [section.title, *(block.text for block in section.prompts), *(item.text for item in section.items if item.role == "other")]
+        prompts = (block.text for block in section.prompts if not _GUIDANCE.search(block.text))
+        statements = [section.title, *prompts, *(item.text for item in section.items if item.role == "other")]
         for_all = any(_FOR_ALL.search(text) and self._ends.find(text) for text in statements)
         for item in section.items:
             if for_all or any(self._ends.find(heading) for heading in item.headings):

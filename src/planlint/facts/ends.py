@@ -101,8 +101,9 @@ class EndPointFinder(Lazy):
             phase = next((p for p in sorted(self._phases, key=len, reverse=True) if p in words), None)
             return school_year_end(birth, self._phases[phase]) if phase and self._phases[phase] else None
         if end.kind == "age" and birth:
-            years_old = re.search(r"\d{1,2}", words)
-            return _add_months(birth, 12 * int(years_old.group())) if years_old else None
+            ages = (_number(word) for word in re.findall(r"\d{1,2}|[a-z]{3,}", words))
+            years_old = next((int(age) for age in ages if age), None)
+            return _add_months(birth, 12 * years_old) if years_old else None
         return _after(words, plan) if end.kind == "period" and plan else None
 
 

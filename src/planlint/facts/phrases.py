@@ -20,7 +20,12 @@ class Phrases:
         """Look for ``phrases`` too; straight and curly apostrophes are the same."""
         forms = {form for phrase in phrases for form in (phrase, phrase.replace("'", "’"))}
         if forms:
-            self._matcher.add(label, [self._nlp.make_doc(form) for form in sorted(forms)])
+            self._matcher.add(label, [self._doc(form) for form in sorted(forms)])
+
+    def _doc(self, phrase: str) -> Doc:
+        words = phrase.split(" ")
+        # plain words need no tokeniser, which is the slow part of making two thousand phrases
+        return Doc(self._nlp.vocab, words=words) if all(map(str.isalpha, words)) else self._nlp.make_doc(phrase)
 
     def find(self, doc: Doc) -> list[tuple[int, int, str]]:
         """(start, end, label) in reading order; of overlapping phrases the longest stays."""

@@ -77,6 +77,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _GRAMMAR)
 _PEOPLE_WORDS = frozenset("child children pupil pupils adult adults staff parent parents other others member members person people peer peers student students one of area areas aspect aspects need needs section who".split())
+_LASTING = frozenset(["", "in", "for", "during", "throughout", "across", "|", ",", ".", ":", ";", "(", "and", "to"])
 _PAST = frozenset(["last", "previous", "past", "recent"])
 _LOOSE = frozenset(["across", "over", "through", "within", "into", "for", "towards", "from", "by", "outside", "upon"])
 _TOPIC_BEFORE = frozenset("tuition teaching instruction training skills progress intervention interventions work difficulties tutoring gcse programme group help practice confidence attainment learning targets input coaching course lessons catch-up knowledge understanding interest".split())
@@ -87,13 +88,14 @@ _GROUP = re.compile(
     r"|\bgroup\s?\(\s?(\d+|two|three|four|five|six)|\b(\d+|two|three|four|five|six)(?:[\s-](?:child|pupil|student|person))\s?group|\bpaired\b",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"\b(?:until|till|once)\s[^.;,|]*$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|once)\s[^.;,|]*$|\b(?:(?:start|beginning|end|middle|close|outset)\sof|before|after)\s$", re.IGNORECASE)
+_WHOLE = re.compile(r"\bfor\s(?:the\s)?(?:duration|length|whole|rest|remainder|entirety|entire|full\slength)\b(?:\sof\b)?(?:\s[\w’'-]+){1,2}|\bfor\sas\slong\sas\s(?:it|the)\s\w+", re.IGNORECASE)
 _SHARE = re.compile(r"\b\d+\s?(?:%|per\scent)\sof\s(?:[\w’'-]+\s){0,4}?(?:lessons|sessions|time|timetable|day|week)\b", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ee]ach\stime|[Ee]very\stime|[Aa]s\ssoon\sas|[Ss]hould)\s(?:he|she|they|it|the|an?|any|another|his|her|their|there|one|this|something|somebody|someone|anyone|[A-Z][\w’'-]+)\s(?![^.;|,]{0,30}(?:\bneed|requir|appropriate|possible|necessary|wants?\b|wish|unavailable|available|helpful|useful|allow|benefit))[\w’'-]+"
 )
 _RATIO = re.compile(
-    r"(?<![\d:.])\d\s?:\s?\d{1,2}\b(?!\d)|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|five|six|eight|ten|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
+    r"(?<![\d:.])[1-9]\s?:\s?[1-9](?![\d:.])|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|five|six|eight|ten|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
     re.IGNORECASE,
 )
 
@@ -121,6 +123,7 @@ class QuantityReader:
         always = [Quantity("continuous", start, end) for start, end in whole if not _UNTIL.search(text[:start])]
         found = [q for q in self._grammar(tokens) if not any(q.start < a.end + 12 and a.start < q.end for a in always if q.kind == "frequency" and not q.count)]
         found.extend(always)
+        found.extend(Quantity("duration", m.start(), m.end()) for m in _WHOLE.finditer(text))
         found.extend(Quantity("total", m.start(), m.end()) for m in _SHARE.finditer(text))
         found.extend(Quantity("event", m.start(), m.end()) for m in _WHEN.finditer(text))
         for match in _GROUP.finditer(text):
@@ -144,6 +147,7 @@ class QuantityReader:
 
     def _holds(self, kind: str, tokens: Tokens, first: int, last: int) -> bool:
         words = tokens.words
+        before = words[first - 1] if first else ""
         if kind == "frequency" and tokens.classes[last - 1] == "v" and last < len(words) and words[last] in self._not_after:
             return False
         if kind in ("frequency", "once") and not set("nmye") & set(tokens.classes[first:last]) and words[first] in _LOOSE:
@@ -152,13 +156,16 @@ class QuantityReader:
             return False
         if kind == "frequency" and tokens.classes[last - 1] == "s" and "u" in tokens.classes[first:last] and "x" not in tokens.classes[first:last]:
             return False  # "30 minutes a session" is a length
+        if kind == "duration" and tokens.classes[first] == "e" and before not in _LASTING:
+            return False  # "before each transition" says when, "in every lesson" says how long too
+        if before == "£":
+            return False
         if kind == "once" and _PAST.intersection(words[first:last]):
             return False
         if kind == "occasion" and words[last - 1] in _PEOPLE_WORDS:
             return False
         if kind == "once" and words[first] in ("for", "from", "since", "until", "between"):
             return False
-        before = words[first - 1] if first else ""
         if kind == "frequency" and tokens.classes[last - 1] == "c" and before in _TOPIC_BEFORE:
             return False
         after = words[last] if last < len(words) else ""
@@ -172,8 +179,8 @@ class QuantityReader:
         words, classes = tokens.words[first:last], tokens.classes[first:last]
         numbers = [(i, v) for i, (w, c) in enumerate(zip(words, classes, strict=True)) if c in "nh1" and (v := _value(w)) is not None]
         minutes = _minutes(words, classes)
-        per = next((w for w, c in zip(reversed(words), reversed(classes), strict=True) if c in "pDvws"), None)
-        count = next((v for i, v in numbers if i + 1 >= len(classes) or "u" not in classes[i + 1 : i + 3]), None)
+        per = next((w for w, c in zip(reversed(words), reversed(classes), strict=True) if c in ("pDvws" if "e" not in classes else "pDvwsu")), None)
+        count = None if kind == "once" else next((v for i, v in numbers if i + 1 >= len(classes) or "u" not in classes[i + 1 : i + 3]), None)
         return Quantity(kind, tokens.starts[first], tokens.ends[last - 1], count=count, per=per, minutes=minutes)
 
 
@@ -184,21 +191,22 @@ def _minutes(words: Sequence[str], classes: str) -> float | None:
         return _between(*clock)
     total, unit, pending = 0.0, 0.0, None
     for i, (word, letter) in enumerate(zip(words, classes, strict=True)):
+        if unit and letter not in "na&h-uU":
+            break  # "five minutes every half hour": the first length is the length
         value = _value(word) if letter in "nha" else None
         if letter == "U":
-            total += float(word[:-1]) * (60 if word[-1] == "h" else 1)
+            total, unit = total + (_value(word[:-1]) or 0.0) * (60 if word[-1] == "h" else 1), 1.0
         elif letter == "u" and not word.startswith("period"):
             unit = 60.0 if word.startswith("h") else 1 / 60 if word.startswith("sec") else 1.0
             total, pending = total + unit * (1.0 if pending is None else pending), None
-        elif value is not None and pending is None:
+        elif letter == "x":
+            pending = None  # "6 x 45 minutes"
+        elif value is not None:
             if letter == "h" and unit:  # "an hour and a half"
                 total += unit * value
-            elif letter != "a" or not unit:
-                pending = value
-        elif value is not None and pending is not None:
-            if i and classes[i - 1] == "n":  # "three 20-minute sessions"
-                pending = value
-            elif i and words[i - 1] == "/":
+            elif pending is None or (i and classes[i - 1] == "n"):  # "three 20-minute sessions"
+                pending = value if letter != "a" or not unit else pending
+            elif words[i - 1] == "/":
                 pending = pending / value
             elif letter == "h":  # "three quarters of an hour"
                 pending *= value

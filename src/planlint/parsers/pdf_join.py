@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.parsers.pdf_model import HYPHEN, GridCell, GridTable, PageContent, Para, Part, union
+from planlint.parsers.pdf_paragraphs import OPEN_END
 
 _END = re.compile(r"[.!?:;…][”’\"')\]]*$")
 _EDGE = 4.0
@@ -52,6 +53,8 @@ def runs_on(last: Para, first: Para) -> bool:
         return True
     if _END.search(last.text) or last.bold != first.bold:
         return False
+    if OPEN_END.search(last.text) and not last.heading:
+        return True
     start = first.text.lstrip("“‘\"'(")[:1]
     return start.islower() or (last.full and len(last.text) > _PROSE and (start.isdigit() or last.text.endswith(",")))
 

@@ -12,6 +12,17 @@ from planlint.parsers.pdf_lines import label_gap, label_of, lines_of, number_val
 from planlint.parsers.pdf_model import HYPHEN, Box, Line, Para, Tag, Word, union
 
 _END = re.compile(r"[.!?:;…][”’\"')\]]*$")
+_LABELLED = re.compile(
+    r"^(?:Who|By whom|Whom|Staff|Staffing|Delivered by|Provided by|Provider|When|How (?:often|long|much|many)|Where|"
+    r"Frequency|Duration|Length|Review|Reviewed|Monitoring|Group size|Ratio|By when|Timescale|Resources|Outcome|Need|"
+    r"Provision|Steps|Success criteria|Measure)\b[\w ()/,]{0,30}:(?: |$)"
+)
+OPEN_END = re.compile(
+    r"(?:\b(?:a|an|the|and|or|of|to|in|on|at|by|with|for|from|until|than|that|which|who|is|are|was|were|be|been|will|"
+    r"can|may|must|should|has|have|had|his|her|their|its|my|our|your|each|every|into|as|if|when|while|per|about|this|"
+    r"these|Mr|Mrs|Ms|Dr)|,|&|-|–)$"
+)
+"""Words that no sentence or paragraph ends with: the next line goes on, whatever it begins with."""
 _SHORT = 0.12
 Tags = Mapping[int, Tag]
 
@@ -81,7 +92,7 @@ class Region:
 
     def _wide_set(self, group: list[Line], line: Line, step: float) -> bool:
         """The lines stand further apart than elsewhere, but evenly, and the sentence runs on."""
-        if not self._reaches(group[-1], line):
+        if not self._reaches(group[-1], line) or abs(group[-1].size - line.size) > 0.03 * line.size:
             return False
         if len(group) > 1:
             return abs(group[-2].base - group[-1].base - step) < 0.08 * step
@@ -98,6 +109,8 @@ class Region:
         reaches = self._reaches(last, line)
         if last.words[-1].text.endswith(HYPHEN):
             return True
+        if _LABELLED.match(line.text) and not OPEN_END.search(last.text):
+            return False  # "Who: …", "How often: …" on lines of their own
         if label[1] and len(group) == 1 and shift < -0.5 * em and not (reaches and lower):
             return False
         if shift > 0.9 * em and not label[1] and len(group) > 1 and not lower:

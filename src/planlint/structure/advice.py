@@ -48,7 +48,7 @@ class AdviceScheme:
             or (short and (own_row or (self.style.plain and words(text) <= 6)))
             or (text.endswith("?") and words(text) <= 20)
         )
-        if block.label and not block.look.heading or not looks:
+        if (block.label and not block.look.heading) or not looks:
             return None
         name = self._section(key(text))
         return Found((name,), text.rstrip(":")) if name else None

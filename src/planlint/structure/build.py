@@ -7,6 +7,7 @@ from typing import Literal
 from planlint.model import Document, Source
 from planlint.structure.advice import AdviceScheme, advice_kind, closing_blocks, looks_like_plan, title_blocks
 from planlint.structure.builder import Builder
+from planlint.structure.cellwords import profile_of
 from planlint.structure.contents import contents_blocks
 from planlint.structure.facts import find_facts
 from planlint.structure.layouts import Layouts
@@ -26,7 +27,8 @@ def build(source: Source, layouts: Layouts, kind: Literal["plan", "advice"] | No
 
 def build_plan(source: Source, layouts: Layouts) -> Document:
     """A plan, read three times: lettered headings settle which others count, and those which outcomes are repeated."""
-    style, known, contents = Style.of(source), Known(), contents_blocks(source, layouts.index)
+    style, contents = Style.of(source), contents_blocks(source, layouts.index)
+    known = Known(cells=profile_of(source))
     for _ in range(3):
         builder = Builder(PlanScheme(layouts.index, style, known), contents=contents)
         read_content(builder, source.content)
@@ -35,6 +37,7 @@ def build_plan(source: Source, layouts: Layouts) -> Document:
             builder.lettered,
             {section.id for section in sections if section.id != "front"},
             [key(item.main) for section in sections if section.id == "E" for item in section.items],
+            known.cells,
         )
     status, amended = find_status(source, builder.fields)
     facts = find_facts(source, builder.fields, layouts.index, sections)
@@ -47,7 +50,7 @@ def build_advice(source: Source, layouts: Layouts) -> Document:
     """An advice document, in sections of its own: views, strengths, needs, outcomes, provision, background, other."""
     style = Style.of(source)
     builder = Builder(
-        AdviceScheme(layouts.index, style, Known(), title_blocks(source), closing_blocks(source)), "other"
+        AdviceScheme(layouts.index, style, Known(cells=profile_of(source)), title_blocks(source), closing_blocks(source)), "other"
     )
     read_content(builder, source.content)
     sections = builder.sections()

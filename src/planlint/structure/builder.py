@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 from planlint.model import Block, Cell, Field, Item, Place, SectionPart, blocks_of
 from planlint.structure.headings import Found
+from planlint.structure.labels import inline_parts
 from planlint.structure.roles import role_of, wording_section
-from planlint.structure.views import settle_hopes
-from planlint.structure.scheme import Scheme, State
+from planlint.structure.scheme import STATED, Scheme, State
 from planlint.structure.text import Draft, assemble
+from planlint.structure.views import settle_hopes
 from planlint.structure.words import key, words
 
 
@@ -42,6 +43,8 @@ class Builder:
         self.openings = 0
         self.section_level = 0
         self.closed = False
+        self.latest: Draft | None = None
+        """The last item, as long as no heading stands below it."""
         self.question: tuple[float, Block] | None = None
 
     @property
@@ -60,6 +63,7 @@ class Builder:
 
     def open(self, found: Found, block: Block, title: str = "") -> None:
         """Begin (or go on with) the sections of a heading."""
+        self.latest = None
         self._flush()
         inner = set(found.ids) < set(self.outer) and not (found.worded and found.lettered)
         self.closed = False
@@ -89,7 +93,7 @@ class Builder:
 
     def close(self, block: Block) -> None:
         """The plan proper ends: what follows is in no section."""
-        self.closed, self.outer, self.subs = True, (), []
+        self.closed, self.outer, self.subs, self.latest = True, (), [], None
         self.unplaced.append(block)
 
     def level(self, block: Block) -> float:
@@ -101,6 +105,7 @@ class Builder:
 
     def sub(self, text: str, level: float, *blocks: Block) -> None:
         """A sub-heading within the section."""
+        self.latest = None
         if blocks != () and (self.question is None or blocks[0] is not self.question[1]):
             self._flush(level)
         self.subs = [sub for sub in self.subs if sub[0] < level]
@@ -148,10 +153,14 @@ class Builder:
         self._settle(draft)
         self.ensure(draft.ids[0])
         self.drafts.append(draft)
+        self.latest = draft
 
     def _settle(self, draft: Draft) -> None:
         """Under a joint heading the nearest sub-heading says which section the item belongs to, else its wording."""
         if len(draft.ids) == 1:
+            return
+        if draft.number in draft.ids:
+            draft.ids = (draft.number,)
             return
         for title in reversed(draft.headings):
             name = self.scheme.default(draft.ids, title)
@@ -205,6 +214,8 @@ class Builder:
         roles = [role_of(name, draft, made[0], self.index) for draft, made in zip(drafts, texts, strict=True)]
         if name == "A":
             roles = settle_hopes(drafts, roles, self.index)
+        if name in STATED:
+            texts = [(text, inline_parts(text, parts, self.index), pieces) for text, parts, pieces in texts]
         return tuple(
             Item(f"{name}-{n}", name, role, text, draft.place, parts, pieces, draft.headings, draft.group, draft.number)
             for n, (draft, role, (text, parts, pieces)) in enumerate(zip(drafts, roles, texts, strict=True), 1)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from planlint.model import Cell, PartKind, Role
+from planlint.structure.cellwords import kind_of_cells, mean_words, title_key
 from planlint.structure.grid import Grid, first_line
 from planlint.structure.headings import find_heading
 from planlint.structure.labels import role_of_label
-from planlint.structure.scheme import NEEDS, PROVISIONS, Scheme, kind_of
-from planlint.structure.words import is_number, key, words
+from planlint.structure.scheme import NEEDS, PROVISIONS, STATED, Scheme, kind_of
+from planlint.structure.words import is_number, key
 
 Use = Literal["main", "part", "number", "area"]
 
@@ -41,7 +42,7 @@ def read_columns(grid: Grid, row: int, scheme: Scheme, outer: tuple[str, ...]) -
     if outer == ("front",) and len({c.ids for c in columns if c.use == "main"}) < 2:
         columns = [replace(c, use="part", kind="other", ids=()) if c.use == "main" else c for c in columns]
     if not any(column.use == "main" for column in columns):
-        columns = _choose_main(grid, row, columns, outer)
+        columns = _choose_main(grid, row, columns, outer, scheme)
     columns = _one_main(columns, outer)
     if sum(column.use == "main" for column in columns) == 1:
         columns = [replace(c, use="part", kind="link") if c.use == "area" else c for c in columns]
@@ -62,22 +63,15 @@ def _column(grid: Grid, row: int, cell: Cell, scheme: Scheme, outer: tuple[str, 
         return replace(column, use="number")
     if not title:
         return column
-    if phrase in (
-        "area",
-        "area of need",
-        "areas of need",
-        "area of difficulty",
-        "category",
-        "broad area",
-        "broad area of need",
-        "need area",
-    ):
+    if phrase in index.headings["area_title"]:
         return replace(column, use="area")
     found = find_heading(block, scheme.style, index, own_row=True) if block and scheme.lettered_columns else None
     if found and found.lettered:
         return replace(column, use="main", kind="main", ids=found.ids, role=role_of_label(found.rest), named=True)
     kind, start, length = kind_of(title, index)
     named = scheme.titled(title, outer)
+    if not named or (kind and kind not in ("link", "measure", "steps")):
+        kind = _by_cells(title, kind, body, scheme, set(outer))
     at, size = scheme.strength_of_title(title)
     if named and (kind is None or (at, size) <= (start, length)):
         return _by_words(column, named, scheme, outer)
@@ -95,12 +89,35 @@ def _by_words(column: Column, named: tuple[str, ...], scheme: Scheme, outer: tup
     return replace(column, use="main", kind="main", ids=named, role=role, named=True)
 
 
-def _choose_main(grid: Grid, row: int, columns: list[Column], outer: tuple[str, ...]) -> list[Column]:
-    """No title names the section: the wordiest column that is not clearly something else holds the statement."""
+def told_kind(title: str, body: list[str], scheme: Scheme, outer: tuple[str, ...]) -> PartKind | None:
+    """What stands under a title, by the title and, where that does not tell, by the cells."""
+    return _by_cells(title, kind_of(title, scheme.index)[0], body, scheme, set(outer))
 
-    def weight(column: Column) -> tuple[int, float]:
+
+def _by_cells(
+    title: str, kind: PartKind | None, body: list[str], scheme: Scheme, outer: set[str]
+) -> PartKind | None:
+    """A title that says nothing, or may mean two things, leaves the kind to what the cells hold."""
+    vague = key(title) in scheme.index.columns["vague"]
+    if (kind not in (None, "other") and not vague) or not outer & STATED:
+        return kind
+    said = kind_of_cells([*body, *scheme.known.cells.get(title_key(title), ())], scheme.index)
+    if vague and kind == "frequency" and said is None and outer <= {"E", "outcomes"}:
+        return "timescale"
+    if said == "timescale" and kind == "frequency" and not outer & {"E", "outcomes"}:
+        return kind
+    return said or kind
+
+
+def _choose_main(
+    grid: Grid, row: int, columns: list[Column], outer: tuple[str, ...], scheme: Scheme
+) -> list[Column]:
+    """No title names the section: one that is as good as "What", else the wordiest whose title says nothing."""
+
+    def weight(column: Column) -> tuple[bool, bool, float]:
         body = _body(grid, row, column.first, column.last)
-        return (column.kind in ("other",), sum(map(words, body)) / max(len(body), 1))
+        told = scheme.index.columns["main"].starts(key(column.title))
+        return (told and column.kind == "other", column.kind == "other", mean_words(body))
 
     candidates = [c for c in columns if c.use == "part"] or columns
     main = max(candidates, key=weight)
@@ -113,11 +130,10 @@ def _one_main(columns: Sequence[Column], outer: tuple[str, ...]) -> list[Column]
     result = []
     for column in columns:
         mark = (column.ids, column.role if set(column.ids) & {*NEEDS, "needs"} else None)
-        if column.use == "main" and mark in seen:
-            column = replace(column, use="part", kind="other", ids=())
-        elif column.use == "main":
+        again = column.use == "main" and mark in seen
+        result.append(replace(column, use="part", kind="other", ids=()) if again else column)
+        if column.use == "main":
             seen.add(mark)
-        result.append(column)
     return result
 
 

@@ -9,7 +9,7 @@ from planlint.structure.builder import Builder
 from planlint.structure.columns import Column
 from planlint.structure.grid import Grid, first_line, has_table, lines
 from planlint.structure.prose import read_blocks
-from planlint.structure.rows import stands_out
+from planlint.structure.rows import kept, stands_out
 from planlint.structure.run import Frame
 from planlint.structure.text import Draft, Segment, cell_segment
 from planlint.structure.words import key
@@ -22,10 +22,11 @@ class DataRows:
     """The rows under one row of titles."""
 
     def __init__(
-        self, builder: Builder, grid: Grid, columns: list[Column], header: int, nested: Callable[[Cell, Frame], None]
-    ) -> None:
+        self, builder: Builder, grid: Grid, columns: list[Column], header: int,
+        nested: Callable[[Cell, Frame], None], code: str = "",
+    ) -> None:  # fmt: skip
         self.builder, self.grid, self.columns, self.nested = builder, grid, columns, nested
-        self.header = header
+        self.header, self.code = header, code
         self.last: dict[int, str] = {}
         for column in columns:
             if column.use == "main" and column.named:
@@ -74,7 +75,7 @@ class DataRows:
                 if cell and cell.text.strip():
                     self.builder.prompt_cell(cell)
                     return cell.text.strip().rstrip(".:")
-        return ""
+        return self.code
 
     def _statement(self, number: int, main: int) -> None:
         column = self.columns[main]
@@ -93,11 +94,12 @@ class DataRows:
         if several and text and self.last.get(main) == text and not any(part.slices for part in parts):
             return
         self.last[main] = text or self.last.get(main, "")
-        group = f"t{self.grid.table.place.table or 0}.{self._group_row(number)}" if several else ""
+        place = self.grid.table.place
+        group = f"t{place.table or 0}.{(place.row or 0) + self._group_row(number)}" if several else ""
         role = column.role if set(self._ids(column)) & {"B", "C", "D", "needs"} else None
         frame = Frame(False, self._ids(column), (), group, self._number(number), role, True)
         if not lines(cell):
-            self._without_main(parts, frame, several)
+            self._without_main(parts, frame, several, sum(n < main for n, _ in self._placed(parts, main)))
         else:
             self._with_main(cell, parts, frame, main, beside)
 
@@ -127,14 +129,14 @@ class DataRows:
             strict=True,
         )
 
-    def _without_main(self, parts: list[Segment], frame: Frame, several: bool) -> None:
+    def _without_main(self, parts: list[Segment], frame: Frame, several: bool, before: int = 0) -> None:
         if not any(part.slices for part in parts) or several:
             for part in parts if several else ():
                 for piece in part.slices:
                     self.builder.prompt(piece.block)
             return
         self.builder.add(
-            Draft(frame.ids, [Segment("main"), *parts], (), frame.role, frame.group, frame.number, row=True)
+            Draft(frame.ids, [*parts[:before], Segment("main"), *parts[before:]], (), frame.role, frame.group, frame.number, row=True)
         )
 
     def _parts(self, number: int, main: int, span: int) -> list[Segment]:
@@ -142,7 +144,7 @@ class DataRows:
         for column in self.columns:
             if column.use != "part" or column.owner != main:
                 continue
-            blocks = [block for cell in self._cells(number, column, span) for block in lines(cell)]
+            blocks = [block for cell in self._cells(number, column, span) for block in kept(self.builder, cell)]
             found.append(cell_segment(column.kind, blocks, column.title))
         return found
 

@@ -18,8 +18,9 @@ _NAME = re.compile(
 )
 _TITLES = re.compile(r"^(?:mr|mrs|miss|ms|mx|dr|master)\.?\s+", re.I)
 _YEAR = re.compile(r"\b(?:n\.?c\.?\s?y(?:ear)?|year(?:\s+group)?|yr|y)\.?\s*:?\s*(\d{1,2})\b(?!\s*months)", re.I)
-_PLAN_FOR = re.compile(r"\b(?:plan|ehcp)\s*(?:for|of|:|[–—-])\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s*$")
+_PLAN_FOR = re.compile(r"\b(?i:plan|ehcp)\s*(?:for|of|:|[–—-])\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})\s*$")
 _BORN = re.compile(r"\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)\s*:?\s*(?P<rest>.{0,24})", re.I)
+_OWNER = re.compile(r"^(?:(?:my|your|our|his|her|their|the|(?:the )?(?:child|young person|pupil|student)(?:'s)?) )+(?=\w)")
 _EMPTY = re.compile(r"^\W*$|\{\{|\[|^(?:click|tap|n/?a$|not known$|tbc$|enter )", re.I)
 
 
@@ -34,7 +35,7 @@ def find_facts(
     facts = Facts(
         child=_first(front, index, full), full_name=full, date_of_birth=born, year_group=_year(front, index),
         primary_need=_answer(front, index, "need"), setting=setting,
-        plan_date=None if advice else _plan_date(front, index),
+        plan_date=None if advice else _plan_date(front, index) or _title_date(source, born),
     )  # fmt: skip
     if not advice:
         return facts
@@ -52,7 +53,7 @@ def _answers(fields: Sequence[Field], index: Index, name: str) -> Iterator[tuple
         return
     for exact in (True, False):
         for field in fields:
-            label = key(re.sub(r"\(.*?\)", " ", field.label))
+            label = _OWNER.sub("", key(re.sub(r"\(.*?\)", " ", field.label)))
             hit = label in phrases if exact else label not in phrases and phrases.starts(label) and words(label) <= 9
             if name in ("date", "plan_date") and re.search(r"\b(?:birth|dob)\b", label):
                 continue
@@ -143,7 +144,7 @@ def _year(fields: Sequence[Field], index: Index) -> int | None:
 
 _PLAN_DATE = re.compile(
     r"^(?=.*\b(?:plan|ehcp|draft|final|finalised|amended|issued|issue)\b)(?=.*\b(?:date|dated|issued|"
-    r"finalised|made|draft|final)\b)"
+    r"finalised|made|draft|final|written)\b)"
     r"(?!.*\b(?:birth|review|meeting|advice|report|request|requested|received|assessment|transfer|previous|"
     r"panel|first)\b)"
 )
@@ -162,6 +163,23 @@ def _plan_date(fields: Sequence[Field], index: Index) -> date | None:
         return min(found)[2]
     exact = (answer for label, answer in _answers(fields, index, "date") if label in index.fields["date"])
     return next((one for answer in exact if (one := first_date(answer))), None)
+
+
+_STATED = re.compile(
+    r"\b(?:plan|ehcp|draft|final|finalised|amended|issued|dated|written|made|version|proposed)\b"
+)
+
+
+def _title_date(source: Source, born: date | None) -> date | None:
+    """A date in the title, in a sentence on the first page or in a running head, beside a word such as "issued"."""
+    first = islice((block for block in blocks_of(source.content) if block.text.strip()), 30)
+    for text in [block.text for block in (*first, *source.furniture)]:
+        if words(text) > 30 or not _STATED.search(plain(text)) or _BORN.search(text):
+            continue
+        found = next((one for one in dates_in(text) if one != born), None)
+        if found:
+            return found
+    return None
 
 
 def _author(fields: Sequence[Field], index: Index, source: Source) -> tuple[str | None, str | None]:

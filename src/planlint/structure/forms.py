@@ -8,9 +8,8 @@ from planlint.model import Block, Cell
 from planlint.structure.builder import Builder
 from planlint.structure.grid import first_line, has_table, lines
 from planlint.structure.labels import Labelled, label_of, role_of_label
-from planlint.structure.looks import is_prompt, is_to_fill
 from planlint.structure.prose import read_blocks
-from planlint.structure.rows import is_label, stands_out
+from planlint.structure.rows import kept, pairs_of, stands_out
 from planlint.structure.run import Frame, points_elsewhere
 from planlint.structure.scheme import NEEDS, PROVISIONS, kind_of
 from planlint.structure.text import Draft, Segment, cell_segment
@@ -38,28 +37,12 @@ class Form:
 
     def row(self, own: list[Cell]) -> None:
         """One row: pairs of label and answer, else cells joined."""
-        pairs = self._pairs(own)
+        pairs = pairs_of(self.builder, own)
         if pairs is None:
             self._plain(own)
             return
         for label, answer in pairs:
             self._pair(label, answer)
-
-    def _pairs(self, own: list[Cell]) -> list[tuple[Cell, Cell]] | None:
-        builder = self.builder
-        if len(own) == 2 and is_label(builder, own[0]):
-            return [(own[0], own[1])]
-        if len(own) >= 4 and len(own) % 2 == 0:
-            labels, answers = own[::2], own[1::2]
-            if all(is_label(builder, cell) or not cell.text.strip() for cell in labels) and not all(
-                stands_out(builder, cell) for cell in answers
-            ):
-                return list(zip(labels, answers, strict=True))
-        if len(own) == 3 and is_label(builder, own[0]) and stands_out(builder, own[0]):
-            filled = [cell for cell in own[1:] if cell.text.strip()]
-            if len(filled) <= 1:
-                return [(own[0], filled[0] if filled else own[1])]
-        return None
 
     def _pair(self, label: Cell, answer: Cell) -> None:
         builder = self.builder
@@ -94,7 +77,7 @@ class Form:
             return self._main_row(text, read, answer)
         if not self.open:
             return False
-        segment = cell_segment(read.kind, self._kept(answer), text.strip().rstrip(":"))
+        segment = cell_segment(read.kind, kept(self.builder, answer), text.strip().rstrip(":"))
         for draft in self.open:
             draft.segments.append(segment)
         return True
@@ -121,7 +104,7 @@ class Form:
 
     def _outcome_on_provision(self, text: str, answer: Cell) -> None:
         """The outcome named on a provision's card: a pointer if short, a sub-heading if it is told in full."""
-        blocks = self._kept(answer)
+        blocks = kept(self.builder, answer)
         if sum(words(block.text) for block in blocks) > 8:
             self.forget()
             self.builder.sub(answer.text, 17.0, *blocks)
@@ -130,15 +113,6 @@ class Form:
                 draft.segments.append(cell_segment("link", blocks, text))
         else:
             self.pending = [cell_segment("link", blocks, text)]
-
-    def _kept(self, cell: Cell) -> list[Block]:
-        kept = []
-        for block in lines(cell):
-            if is_prompt(block, self.builder.style, self.builder.index) and not is_to_fill(block):
-                self.builder.prompt(block)
-            else:
-                kept.append(block)
-        return kept
 
     def _answer(self, question: Block, answer: Cell, title: str) -> None:
         """An answer: its paragraphs are items under the question."""
@@ -158,16 +132,16 @@ class Form:
         builder = self.builder
         filled = [cell for cell in own if cell.text.strip()]
         number = filled[0].text.strip() if len(filled) > 1 and is_number(filled[0].text) else ""
-        kept = filled[1:] if number else filled
+        rest = filled[1:] if number else filled
         if number:
             builder.prompt_cell(filled[0])
-        if any(has_table(cell) for cell in kept) or len(kept) == 1:
-            for cell in kept:
+        if any(has_table(cell) for cell in rest) or len(rest) == 1:
+            for cell in rest:
                 self.nested(cell, Frame(number=number))
             return
-        segments = [cell_segment("other", lines(cell)) for cell in kept]
-        main = max(range(len(kept)), key=lambda n: words(kept[n].text))
-        segments[main] = cell_segment("main", lines(kept[main]))
+        segments = [cell_segment("other", lines(cell)) for cell in rest]
+        main = max(range(len(rest)), key=lambda n: words(rest[n].text))
+        segments[main] = cell_segment("main", lines(rest[main]))
         builder.add(Draft(builder.ids, segments, number=number, row=True))
 
 

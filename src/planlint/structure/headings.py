@@ -80,10 +80,17 @@ def sections_of(phrase: str, index: Index) -> tuple[str, ...]:
 
 def coverage(phrase: str, index: Index) -> float:
     """The share of a title's telling words that are words of section titles; a name in front ("Bea's") aside."""
-    telling = [word for word in phrase.split() if word not in index.filler]
+    telling = [word for word in phrase.split() if word not in index.filler and not word.isdigit()]
     if telling and telling[0].endswith(("'s", "s'")):
         telling = telling[1:]
     return sum(word in index.vocabulary for word in telling) / len(telling) if telling else 0.0
+
+
+def _nameless(title: str) -> str:
+    """The key of a title in sentence case without the names in it ("What outcomes do we want for Sam?")."""
+    first, *rest = title.split() or [""]
+    lower = [word for word in rest if not word[:1].isupper()]
+    return key(" ".join([first, *lower])) if 2 * len(lower) > len(rest) else key(title)
 
 
 def line_sections(text: str, index: Index) -> tuple[str, ...]:
@@ -130,13 +137,13 @@ def _letter_score(groups: dict[str, str], rest: str, ids: tuple[str, ...], tail:
     score = 3 if worded else 1 if separator or tail else 0
     named = sections_of(key(rest), index)
     if not rest:
-        score += 1 if worded or "H" in ids[0] and len(ids) == 1 else 0
+        score += 1 if worded or ("H" in ids[0] and len(ids) == 1) else 0
     elif set(named) & set(ids) or _short_title(key(rest), ids, index):
         score += 2
     elif named and not tail:
         score -= 1
     elif not worded:
-        score -= 2
+        score += 1 if len(ids) > 1 else -2
     if rest and not separator and not tail and _VERB.match(rest):
         score -= 4
     if groups.get("sub") and not set(named) & set(ids):
@@ -148,7 +155,8 @@ def _short_title(phrase: str, ids: tuple[str, ...], index: Index) -> bool:
     """Whether the words beside a letter are a short title of that section and little else ("Needs (B)")."""
     sets = (index.short.get("H" if name in ("H1", "H2") else name) for name in ids)
     hits = [match for phrases in sets if phrases and (match := phrases.find(phrase))]
-    return any(2 * words(match[0]) >= words(phrase) for match in hits)
+    telling = [word for word in phrase.split() if word not in index.filler]
+    return any(2 * words(match[0]) >= len(telling) for match in hits)
 
 
 def _look_score(text: str, block: Block, style: Style, own_row: bool) -> int:
@@ -171,7 +179,7 @@ def _by_title(text: str, block: Block, style: Style, index: Index, own_row: bool
     look = _look_score(text, block, style, own_row)
     if not named or look < (1 if style.plain else 2):
         return None
-    if coverage(phrase, index) < 0.6:
+    if coverage(_nameless(text), index) < 0.6:
         return None
     ids = ("H1", "H2") if named[0] == "H1" and not index.titles["H1"].find(phrase) else (named[0],)
     return Found(ids, text, "", False, False, look)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from itertools import takewhile
 
 from planlint.model import Block, Look
@@ -24,6 +26,8 @@ class LabelledLines(Run):
         if self.frame.top and self._inline_section(block):
             return 1
         label = label_of(block, self.builder.index)
+        if label and label.kind == "main" and self._pointer(block, label):
+            return self._attach(block, replace(label, kind="link"), following)
         if label and label.kind == "main":
             return self._main_label(block, label, following)
         if label and label.kind in LINES and section in _STATEMENTS and self._below(block):
@@ -31,6 +35,12 @@ class LabelledLines(Run):
         if section in ("front", "I", "J", "K", "other", "background") or self.builder.closed:
             return self._field(block)
         return 0
+
+    def _pointer(self, block: Block, label: Labelled) -> bool:
+        """Whether "Outcome: 2" below a provision only says what it is for."""
+        value = block.text[label.start :].strip()
+        mine = self._below(block) and points_elsewhere(self.builder, label.label, self._ids)
+        return mine and bool(re.fullmatch(r"[A-K]?\d{1,2}[a-z]?(?:(?:\s*[,&/]\s*|\s+and\s+)[A-K]?\d{1,2}[a-z]?)*\.?", value))
 
     def _below(self, block: Block) -> bool:
         """Whether a labelled line stands under the last item, not beside it in the same list."""
@@ -83,7 +93,7 @@ class LabelledLines(Run):
         )
 
     def _main_label(self, block: Block, label: Labelled, following: Block | None) -> int:
-        """ "Outcome 2: …" and "Provision: …": the label is no part of the item; in F an outcome is a sub-heading."""
+        """For "Outcome 2: …" and "Provision: …" the label is no part of the item; in F an outcome is a sub-heading."""
         builder, value = self.builder, block.text[label.start :].strip()
         if self._repeats_outcome(block) or (value and points_elsewhere(builder, label.label, self._ids)):
             builder.sub(block.text, 15.0, block)

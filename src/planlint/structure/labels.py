@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from planlint.model import Block, PartKind, Role
+from planlint.model import Block, Part, PartKind, Role
 from planlint.structure.layouts import Index
 from planlint.structure.scheme import KINDS
 from planlint.structure.words import key, words
@@ -14,7 +14,7 @@ _LABEL = re.compile(r"^(?P<label>[^:–—|?]{2,60}?)\s*(?P<sep>:|\s[–—-]\s|
 _MAIN = re.compile(
     r"^(?:the |agreed |identified |special educational |health |social care |educational |long[- ]term |"
     r"medium[- ]term )*"
-    r"(?P<noun>outcomes?|provisions?|needs?|objectives?|interventions?|support|what will be provided|"
+    r"(?P<noun>outcomes?|provisions?|needs?|objectives?|interventions?|support|what will be provided|description|activity|"
     r"description of (?:need|provision)|strategy|strengths?|difficult(?:y|ies)|aspirations?)"
     r"(?: (?:no |number )?[a-k]?[0-9]{0,2})?$"
 )
@@ -64,3 +64,32 @@ def role_of_label(label: str) -> Role | None:
     if phrase.startswith("strength"):
         return "strength"
     return "need" if phrase.startswith(("need", "difficult")) else None
+
+
+_INLINE = re.compile(
+    r"(?:(?<=[.;!?,)|–—-] )|(?<=\()|(?<=[^\W_] ))(?P<label>[A-Z][^\W\d_]*(?: [a-z]+){0,4}\??)(?:\s*:| [–—]) +(?=\S)"
+)
+
+
+def inline_parts(text: str, parts: tuple[Part, ...], index: Index) -> tuple[Part, ...]:
+    """The parts of an item whose main part has labels within it ("… Who: TA. How often: daily."), told apart."""
+    main = next((part for part in parts if part.kind == "main"), None)
+    if main is None:
+        return parts
+    found = [(m, kind) for m in _INLINE.finditer(text, main.start, main.end) if (kind := _known(m["label"], index))]
+    if not found or (len(found) == 1 and text[: found[0][0].start()].rstrip()[-1:].isalnum()):
+        return parts
+    ends = [m.start() for m, _ in found[1:]] + [main.end]
+    made = [_part(text, "main", main.start, found[0][0].start(), main.title)]
+    made += [_part(text, kind, m.end(), end, m["label"]) for (m, kind), end in zip(found, ends, strict=True)]
+    return (*made, *(part for part in parts if part is not main))
+
+
+def _known(label: str, index: Index) -> PartKind | None:
+    phrase = key(label)
+    return next((kind for kind in KINDS if kind in LINES and phrase in index.columns[kind]), None)
+
+
+def _part(text: str, kind: PartKind, start: int, end: int, title: str) -> Part:
+    """A part without the white space, opening brackets and separators at its end."""
+    return Part(kind, start, start + len(text[start:end].rstrip(" (;|–—-")), title)

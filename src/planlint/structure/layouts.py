@@ -40,6 +40,7 @@ class Layouts(_Strict):
     advice_sections: dict[str, SectionWords] = Field(default_factory=dict)
     advice_kinds: dict[str, Phrases] = Field(default_factory=dict)
     columns: dict[str, Phrases] = Field(default_factory=dict)
+    cells: dict[str, Phrases] = Field(default_factory=dict)
     numbers: Phrases = Field(default_factory=list)
     headings: dict[str, Phrases] = Field(default_factory=dict)
     fields: dict[str, Phrases] = Field(default_factory=dict)
@@ -83,6 +84,10 @@ class PhraseSet:
         """The first (and there the longest) phrase in ``text``, a key."""
         return self._pattern.search(text) if self._pattern else None
 
+    def every(self, text: str) -> list[str]:
+        """All phrases found in ``text``, none within another."""
+        return self._pattern.findall(text) if self._pattern else []
+
     def starts(self, text: str) -> bool:
         """Whether ``text`` begins with one of the phrases."""
         return bool(self._pattern and self._pattern.match(text))
@@ -102,6 +107,7 @@ class Index:
         self.advice_titles = {name: PhraseSet(w.titles) for name, w in layouts.advice_sections.items()}
         self.advice_kinds = {name: PhraseSet(phrases) for name, phrases in layouts.advice_kinds.items()}
         self.columns = {name: PhraseSet(phrases) for name, phrases in layouts.columns.items()}
+        self.cells = {name: PhraseSet(phrases) for name, phrases in layouts.cells.items()}
         self.headings = {name: PhraseSet(phrases) for name, phrases in layouts.headings.items()}
         self.fields = {name: PhraseSet(phrases) for name, phrases in layouts.fields.items()}
         self.numbers = PhraseSet(layouts.numbers)

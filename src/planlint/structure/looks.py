@@ -11,6 +11,13 @@ from planlint.structure.layouts import Index
 from planlint.structure.words import ends_sentence, key, words
 
 _IN_BRACKETS = re.compile(r"^[(\[<{].*[)\]>}]\.?$")
+_NOTE = re.compile(
+    r"^\W*(?:if|unless|max|min|only|optional|not needed)\b|\b(?:\d+ (?:words|lines|sentences|pages)|(?:left|leave) (?:this )?"
+    r"(?:empty|blank)|(?:until|once|when) the plan is|to be (?:completed|filled|agreed)|say (?:so|who|how|what|why)|"
+    r"one (?:row|card|box|line|page) (?:for|per)|for (?:each|every) (?:outcome|need|area|provision)|"
+    r"(?:this|the) (?:section|box|part|page|form|template)\b|guidance|continue on)",
+    re.I,
+)
 _TO_FILL = re.compile(r"[\[<{]|X{3,}|click|tap here|\bTBC\b|\binsert\b", re.I)
 
 
@@ -84,6 +91,8 @@ def is_prompt(block: Block, style: Style, index: Index) -> bool:
         return True
     if is_to_fill(block) or look.heading:
         return False
+    if _IN_BRACKETS.match(text) and _NOTE.search(text):
+        return True
     soft = look.italic or is_grey(look.colour) or bool(_IN_BRACKETS.match(text))
     if not soft:
         return phrase.startswith("please ") and not block.label

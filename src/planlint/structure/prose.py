@@ -29,6 +29,10 @@ _REASON = re.compile(
 )
 
 
+_RUN_IN = frozenset(("A", "B", "C", "D", "views", "needs"))
+_TITLES = ("outcome", "provision", "monitoring")
+
+
 class Prose(LabelledLines):
     """One run of blocks; ``made`` are the items that came of it."""
 
@@ -53,7 +57,7 @@ class Prose(LabelledLines):
         if is_prompt(block, builder.style, builder.index):
             self._prompt(block)
             return 1
-        if self._bare_number(block):
+        if self._bare_number(block) or self._run_in(block):
             return 1
         used = self._labelled(block, following)
         if used:
@@ -110,9 +114,27 @@ class Prose(LabelledLines):
         self.builder.prompt(block)
         return True
 
+    def _run_in(self, block: Block) -> bool:
+        """A bold heading at the beginning of a paragraph, of words known for headings: it is no part of the item."""
+        builder, start = self.builder, block.look.bold_start
+        head = block.text[:start].strip()
+        closed = head.endswith((":", ".", "–", "-")) or block.text[start:].lstrip().startswith((":", "–", "-"))
+        if not 0 < start < len(block.text) or not closed or words(head) > 8 or builder.closed:
+            return False
+        phrase, index = key(head), builder.index
+        names = ("aspiration", "view", "gathered", "communicates") if self._ids[0] == "A" else ()
+        known = any(phrase in index.headings[name] for name in ("area", "strength", "need"))
+        if self._ids[0] not in _RUN_IN or not (known or any(index.heading(name, phrase) for name in names)):
+            return False
+        self._end_steps()
+        self.lead = None
+        builder.sub(head.rstrip(" .–-"), 19.2)
+        self._item_from(block, start)
+        return True
+
     def _heading(self, block: Block, following: Block | None) -> bool:
         """Sub-headings by look, by wording, or because they lead a list."""
-        builder, text = self.builder, block.text.strip()
+        builder, text, index = self.builder, block.text.strip(), self.builder.index
         if is_to_fill(block):
             return False
         if self._repeats_outcome(block):
@@ -127,15 +149,16 @@ class Prose(LabelledLines):
         bulleted = bool(following and is_bullet(following) and following.list_level >= block.list_level)
         deeper = bool(following and following.list_level > block.list_level)
         if text.endswith(":") and (
-            bulleted and (not is_bullet(block) or deeper) or not is_bullet(block) and words(text) <= 12 and following
+            (bulleted and (not is_bullet(block) or deeper)) or (not is_bullet(block) and words(text) <= 12 and following)
         ):
             self._push_lead(block, bulleted)
             return True
         if is_bullet(block):
             return False
         known = self._ids[0] != "A" and any(
-            key(text) in builder.index.headings[name] for name in ("area", "strength", "need", "summary")
+            key(text) in index.headings[name] for name in ("area", "strength", "need", "summary")
         )
+        known = known or (words(text) <= 8 and any(key(text) in index.headings[name] for name in _TITLES))
         question = text.endswith("?") and words(text) <= 25 and following is not None
         plain_title = (
             builder.style.plain and following is not None and words(text) <= 8 and not ends_sentence(text)

@@ -28,21 +28,27 @@ _COVER = re.compile(
     r"(?:(?!\bwill be able\b).)*\b(?:are|is|will be|apply|relate|should be|by|for|to be)\b|^\W*see\b|^\W*as above|"
     r"^.{0,60}\b(?:for|of|to) all (?:the |these |of the )?(?:above |below )?outcomes\b"
 )
-_TARGETS = re.compile(
-    r"\b(?:targets?|steps|goals|objectives|short(?:er)?[- ]term outcomes|next (?:ones|targets|steps))\b"
+_TARGETS = (
+    r"(?:targets|short(?:er)?[- ]term (?:outcomes|goals|objectives|steps)|(?:small(?:er)?|next) steps|steps (?:towards?|"
+    r"to) (?:each|the|every|his|her|their|these)|progress|new ones|next ones)"
 )
 _SETS = re.compile(
-    r"\b(?:sen[- ]?d?co|sendco|teachers?|school|staff|setting|nursery|college|tutor|mentor|team|key ?workers?|key person|"
-    r"parents|lead|practitioners?|they|everyone|we|meeting) (?:will |and |then |also )*(?:sets?|agrees?|reviews?|writes?|"
-    r"ticks? off|goes through|looks? at|updates?|records?|monitors?|measures?|tracks?)\b|"
-    r"\b(?:targets|steps|goals|objectives|progress|outcomes)\b.{0,60}\b(?:will be|are|is|be) (?:\w+ )?(?:set|agreed|"
-    r"reviewed|monitored|measured|tracked|updated|discussed|recorded)\b|\bwill (?:tick off|set|write|review|agree)\b"
+    rf"\b(?:sets?|setting|agrees?|agreed|reviews?|checks?|writes?|ticks? off|goes? through|looks? at|updates?|tracks?|"
+    rf"monitors?|measures?|records?|discuss(?:es)?)\b.{{0,50}}\b{_TARGETS}\b|\b{_TARGETS}\b.{{0,60}}\b(?:will be|are|is|"
+    r"be) (?:\w+ )?(?:set|agreed|reviewed|monitored|measured|tracked|updated|discussed|recorded|checked)\b"
 )
-_WORK = re.compile(r"\b(?:teach|deliver|provide|train|support|practise|help|play|run|lead)(?:s|es)? \b")
+_WORK = re.compile(
+    r"\b(?:teach|deliver|provide|train|support|practise|help|play|run)(?:s|es)? |\b(?:daily|weekly|"
+    r"(?:every|each) (?:day|lesson|morning|session|week))\b"
+)
+_CHILD_WILL = re.compile(
+    r"^(?:(?:by|at|in|before|within) .{1,60}?,? )?(?!(?:the|staff|school|parents|teachers|we|they|all|each)\b)[\w'-]+ "
+    r"(?:and [\w'-]+ )?will "
+)
 _BAD = re.compile(
     r"\b(?:not|cannot|never|no|unable|hard|difficult\w*|struggl\w*|limited|delay\w*|seldom|rarely|needs?|"
     r"below|weak\w*|only|poor\w*|lack\w*|loses?|lost|"
-    r"refus\w*|anxi\w*|cr(?:y|ies|ying)|miss(?:es)?|tir(?:es|ed|ing)|afraid|fear\w*|scores?|scored|"
+    r"refus\w*|anxi\w*|cr(?:y|ies|ying)|miss(?:es)?|tir(?:es|ed|ing)|afraid|fear(?!less)\w*|swears?|missed|hits?|bites?|kicks?|shouts?|screams?|scores?|scored|"
     r"percentile|diagnos\w*|impair\w*|disorder|behind|troubles?|unless|"
     r"distress\w*|upset\w*|frustrat\w*|overwhelm\w*|reduced|restricted|slow\w*|easily|without help|"
     r"dysregulat\w*|avoids?|should|deficit|age equivalent|quotient|loss|stiff|pain\w*|falls|"
@@ -83,7 +89,7 @@ def wording_section(ids: tuple[str, ...], text: str) -> str:
         return named[0]
     if set(ids) <= {"H1", "H2"}:
         return "H2" if _H2_WORDS.search(said) and "H2" in ids else ids[0]
-    if "E" in ids and _ACHIEVES.search(said) and not _PROVIDES.search(said):
+    if "E" in ids and achieves(text):
         return "E"
     provisions = [name for name in ids if name in ("F", "G", "H1", "H2")]
     if provisions and sets_targets(said):
@@ -91,6 +97,12 @@ def wording_section(ids: tuple[str, ...], text: str) -> str:
     if provisions and _PROVIDES.search(said):
         return provisions[0]
     return next((name for name in ids if name in ("B", "C", "D")), ids[0])
+
+
+def achieves(text: str) -> bool:
+    """Whether a text says what is to be achieved, and by when."""
+    said = plain(text)
+    return bool(_ACHIEVES.search(said)) and not _PROVIDES.search(said)
 
 
 def role_of(section: str, draft: Draft, text: str, index: Index) -> Role:
@@ -101,7 +113,7 @@ def role_of(section: str, draft: Draft, text: str, index: Index) -> Role:
     if section in ("B", "C", "D", "needs", "strengths"):
         return _need(section, draft, said, index)
     if section in ("E", "outcomes"):
-        return "other" if _COVER.match(said) or _NONE.match(said) or _on_targets(draft, said, index) else "outcome"
+        return "other" if _COVER.match(said) or _NONE.match(said) or _monitors(draft, said, index) else "outcome"
     if section in ("F", "G", "H1", "H2", "provision"):
         return _provision(draft, said, index)
     return "view" if section == "views" else "other"
@@ -120,11 +132,15 @@ def _need(section: str, draft: Draft, said: str, index: Index) -> Role:
             return "strength"
         if need and not strength:
             return "need"
-    if draft.headings and all(index.heading("summary", key(title)) for title in draft.headings) and words(said) > 12:
+    if draft.headings and all(_sums_up(key(title), index) for title in draft.headings) and words(said) > 12:
         return "other"
     if section in ("C", "D"):
         return "need"
     return "strength" if _GOOD.search(said) and not _BAD.search(said) else "need"
+
+
+def _sums_up(title: str, index: Index) -> bool:
+    return index.heading("summary", title) or title.startswith("about ")
 
 
 def _provision(draft: Draft, said: str, index: Index) -> Role:
@@ -142,6 +158,10 @@ def _on_targets(draft: Draft, said: str, index: Index) -> bool:
     return any(index.heading("monitoring", key(title)) for title in draft.headings[-2:]) or sets_targets(said)
 
 
+def _monitors(draft: Draft, said: str, index: Index) -> bool:
+    return not _CHILD_WILL.match(said) and _on_targets(draft, said, index)
+
+
 def sets_targets(said: str) -> bool:
     """Whether a statement is on the setting of targets, or on the review of progress."""
-    return bool(_TARGETS.search(said) and _SETS.search(said) and not _WORK.search(said))
+    return bool(_SETS.search(said) and not _WORK.search(said))

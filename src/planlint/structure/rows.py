@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from planlint.model import Cell
+from planlint.model import Block, Cell
 from planlint.structure.builder import Builder
 from planlint.structure.grid import Grid, first_line, has_table, lines
 from planlint.structure.headings import Found, letters, sections_of
 from planlint.structure.layouts import Index
-from planlint.structure.looks import is_prompt, is_title_like
+from planlint.structure.looks import is_prompt, is_title_like, is_to_fill
 from planlint.structure.scheme import kind_of
 from planlint.structure.words import ends_sentence, is_number, key, words
 
@@ -57,6 +57,8 @@ def section_row(builder: Builder, filled: list[Cell], in_data: bool) -> Found | 
     named = sections_of(key(title.text), builder.index) if title else ()
     fits = bool(set(named) & set(ids))
     dressed = stands_out(builder, filled[0]) and stands_out(builder, filled[1])
+    if title is not None and not fits and set(ids) <= set(builder.outer):
+        return Found(ids, first.text.strip(), "", True)
     if title is None or not (fits or (not in_data and (worded or dressed))):
         return None
     if not fits and ends_sentence(title.text) and not dressed:
@@ -64,15 +66,18 @@ def section_row(builder: Builder, filled: list[Cell], in_data: bool) -> Found | 
     return Found(ids, f"{first.text.strip()} {title.text.strip()}", title.text.strip(), True)
 
 
-def is_header(builder: Builder, grid: Grid, row: int) -> bool:
-    """Whether a row holds column titles: marked as such, or all of it dressed as titles above rows that are not."""
+def is_header(builder: Builder, grid: Grid, row: int, titled: bool = False) -> bool:
+    """Whether a row holds column titles: marked as such, or all of it dressed as titles above rows that are not.
+
+    In a table that is ``titled`` already an undressed row must be titles through and through.
+    """
     own = grid.own(row)
     filled = [cell for cell in own if cell.text.strip()]
     if len(own) < 2 or len(filled) < 2 or row + 1 >= grid.height or any(has_table(cell) for cell in own):
         return False
     firsts = [block for cell in filled if (block := first_line(cell))]
     if any(
-        words(block.text) > 45 or is_number(block.text) and not block.text.lower().startswith("no") for block in firsts
+        words(block.text) > 45 or (is_number(block.text) and not block.text.lower().startswith("no")) for block in firsts
     ):
         return False
     recognised = sum(_is_title(builder, block.text) for block in firsts)
@@ -91,6 +96,8 @@ def is_header(builder: Builder, grid: Grid, row: int) -> bool:
             and not _pairs(builder, grid, row)
         )
     if any(stands_out(builder, cell) for cell in filled) or not builder.started:
+        return False
+    if titled and (recognised < len(filled) or any(block.label for block in firsts)):
         return False
     return recognised >= 2 and recognised * 3 >= 2 * len(filled) and all(words(block.text) <= 14 for block in firsts)
 
@@ -126,11 +133,11 @@ def _is_title(builder: Builder, text: str) -> bool:
 
 def is_heading_row(builder: Builder, cell: Cell) -> bool:
     """Whether the only filled cell of a row is a sub-heading."""
-    kept = lines(cell)
-    if not kept or has_table(cell):
+    blocks = lines(cell)
+    if not blocks or has_table(cell):
         return False
-    first = kept[0]
-    if len(kept) > 1 and not all(is_prompt(block, builder.style, builder.index) for block in kept[1:]):
+    first = blocks[0]
+    if len(blocks) > 1 and not all(is_prompt(block, builder.style, builder.index) for block in blocks[1:]):
         return False
     text = first.text.strip()
     if first.label and not first.look.heading:
@@ -141,3 +148,31 @@ def is_heading_row(builder: Builder, cell: Cell) -> bool:
         or named
         or (cell.shaded and words(text) <= 14 and not ends_sentence(text))
     )
+
+
+def pairs_of(builder: Builder, own: list[Cell]) -> list[tuple[Cell, Cell]] | None:
+    """A row as pairs of label and answer, None for any other row."""
+    if len(own) == 2 and is_label(builder, own[0]):
+        return [(own[0], own[1])]
+    if len(own) >= 4 and len(own) % 2 == 0:
+        labels, answers = own[::2], own[1::2]
+        if all(is_label(builder, cell) or not cell.text.strip() for cell in labels) and not all(
+            stands_out(builder, cell) for cell in answers
+        ):
+            return list(zip(labels, answers, strict=True))
+    if len(own) == 3 and is_label(builder, own[0]) and stands_out(builder, own[0]):
+        filled = [cell for cell in own[1:] if cell.text.strip()]
+        if len(filled) <= 1:
+            return [(own[0], filled[0] if filled else own[1])]
+    return None
+
+
+def kept(builder: Builder, cell: Cell) -> list[Block]:
+    """The paragraphs of a cell that are no template guidance; those that are go to the prompts."""
+    found = []
+    for block in lines(cell):
+        if is_prompt(block, builder.style, builder.index) and not is_to_fill(block):
+            builder.prompt(block)
+        else:
+            found.append(block)
+    return found

@@ -98,7 +98,7 @@ def points_elsewhere(builder: Builder, label: str, ids: tuple[str, ...]) -> bool
     if not meant or meant & {*ids, *builder.outer}:
         return False
     provision, outcome = set(ids) <= {*PROVISIONS, "provision"}, set(ids) <= {"E", "outcomes"}
-    return provision and meant <= {"E", *NEEDS, "needs", "outcomes"} or outcome and meant <= {*NEEDS, "needs", "A"}
+    return (provision and meant <= {"E", *NEEDS, "needs", "outcomes"}) or (outcome and meant <= {*NEEDS, "needs", "A"})
 
 
 def is_bullet(block: Block) -> bool:

@@ -9,12 +9,15 @@ from typing import Protocol
 from rapidfuzz import fuzz
 
 from planlint.model import Block, PartKind
+from planlint.structure.cellwords import Profile
 from planlint.structure.headings import ORDER, Found, find_heading, sections_of
 from planlint.structure.layouts import Index, PhraseSet
 from planlint.structure.looks import Style, is_title_like
 from planlint.structure.words import key, words
 
 NEEDS, PROVISIONS = ("B", "C", "D"), ("F", "G", "H1", "H2")
+STATED = frozenset(("E", *PROVISIONS, "outcomes", "provision"))
+"""Sections of outcomes and provision, in plans and in advice."""
 KINDS: tuple[PartKind, ...] = (
     "link", "measure", "deliverer", "frequency", "duration", "review", "steps", "timescale", "group", "other"
 )  # fmt: skip
@@ -30,6 +33,8 @@ class Known:
     """Sections with a heading of their own or a lettered column."""
     outcomes: list[str] = field(default_factory=list)
     """Keys of the outcomes of Section E."""
+    cells: Profile = field(default_factory=dict)
+    """What stands under each title, over the whole document."""
 
     def is_outcome(self, text: str) -> bool:
         """Whether ``text`` repeats one of the outcomes."""

@@ -19,6 +19,7 @@ _NOT_FINAL = re.compile(
     r"\b(?:not|before|until|until the|in the|with the|become|than) (?:the |a |yet |been )*final\w*|"
     r"\bnot final\w*|\bfinal plans? only\b|\bdate (?:of )?final\w*"
 )
+_SAID = re.compile(r"\b(?:this|it) (?:plan )?is (?:an? |the |not )?(?:\w+ ){0,3}?(?:draft|final|amended|proposed)\b")
 _AMENDED = re.compile(r"\b(?:amended|amendment notice|amendments)\b")
 
 
@@ -31,7 +32,7 @@ def find_status(source: Source, fields: Sequence[Field]) -> tuple[Status, bool]:
         if field.section not in ("front", "") or not field.answer.strip():
             continue
         if re.search(
-            r"\b(?:status|draft or final|type of plan|plan type|new or amended|version|stage of plan|"
+            r"\b(?:status|is this plan|this plan is|this is|kind of plan|plan is|draft or final|type of plan|plan type|new or amended|version|stage of plan|"
             r"type of document)\b",
             label,
         ):
@@ -67,8 +68,8 @@ def _status_of(text: str) -> Status:
 
 def _titles(source: Source) -> Iterator[str]:
     """Where a status stands: the first lines, then running heads and feet, then the file's own title."""
-    for block in islice((b for b in blocks_of(source.content) if b.text.strip()), 8):
-        if len(block.text) <= 120:
+    for number, block in enumerate(islice((b for b in blocks_of(source.content) if b.text.strip()), 24)):
+        if len(block.text) <= 120 and (number < 8 or _SAID.search(plain(block.text))):
             yield block.text
     for block in source.furniture[:12]:
         yield block.text

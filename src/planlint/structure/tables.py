@@ -6,15 +6,19 @@ from dataclasses import replace
 
 from planlint.model import Block, Cell, Content, Table, blocks_of
 from planlint.structure.builder import Builder
+from planlint.structure.cards import Cards
 from planlint.structure.columns import Column, read_columns
 from planlint.structure.datarows import DataRows
 from planlint.structure.forms import Form
 from planlint.structure.grid import Grid, first_line, lines
+from planlint.structure.labels import label_of
 from planlint.structure.prose import read_blocks
+from planlint.structure.roles import achieves
 from planlint.structure.rows import is_header, is_heading_row, is_label, section_row, stands_out
 from planlint.structure.run import Frame
 from planlint.structure.scheme import PROVISIONS
-from planlint.structure.words import is_number, key
+from planlint.structure.text import Draft, Segment, cut
+from planlint.structure.words import is_number, key, leading_number, words
 
 
 def read_content(builder: Builder, content: tuple[Content, ...], frame: Frame | None = None) -> None:
@@ -68,21 +72,26 @@ class TableReader:
         self.data: DataRows | None = None
         self.titles: list[str] = []
         self.form = Form(builder, self._nested)
+        self.cards = Cards(builder, self._nested)
 
     def _nested(self, cell: Cell, frame: Frame) -> None:
         read_content(self.builder, cell.content, frame)
 
     def read(self) -> None:
         """Every row in turn."""
-        for number in range(self.grid.height):
-            self._row(number)
+        number = 0
+        while number < self.grid.height:
+            number = max(number + 1, self._row(number))
 
-    def _row(self, number: int) -> None:
+    def _row(self, number: int) -> int:
+        """Read a row; where it is the first of a card, the number of the row after the card."""
         builder, grid = self.builder, self.grid
         own = grid.own(number)
         filled = [cell for cell in own if cell.text.strip()]
         if not filled:
-            return
+            return number
+        if self._area_beside(own):
+            filled = filled[1:]
         found = section_row(builder, filled, self.data is not None)
         if found:
             self._section(found_cells=filled, number=number)
@@ -91,12 +100,37 @@ class TableReader:
         elif self.data and grid.texts(number) == self.titles:
             for cell in filled:
                 builder.prompt_cell(cell)
-        elif not self._is_form_row(own) and is_header(builder, grid, number) and self._may_be_header(number):
+        elif not self._is_form_row(own) and is_header(builder, grid, number, self.data is not None):
             self._header(number)
         elif self.data and not self._is_form_row(own):
             self.data.row(number)
         else:
-            self.form.row(own)
+            return self._pairs(number)
+        return number
+
+    def _area_beside(self, own: list[Cell]) -> bool:
+        """A tall first cell beside rows with the letters of a joint heading's sections: the area, as a sub-heading."""
+        builder = self.builder
+        if self.data is not None or len(own) < 3 or own[0].col or own[0].rowspan < 2 or not own[0].text.strip():
+            return False
+        found = section_row(builder, own[1:], False)
+        if not found or not set(found.ids) <= set(builder.outer):
+            return False
+        kept = lines(own[0])
+        builder.sub(kept[0].text, 10.0, *kept)
+        return True
+
+    def _pairs(self, number: int) -> int:
+        """Rows of label and answer: a card, else a form."""
+        form, builder = self.form, self.builder
+        start = len(builder.drafts)
+        opened = form.open or ([builder.latest] if builder.latest else [])
+        end = self.cards.take(self.grid, number, opened, form.number) if self.data is None else number
+        if end == number:
+            form.row(self.grid.own(number))
+            return number
+        form.open, form.number = builder.drafts[start:] or opened, ""
+        return end
 
     def _section(self, found_cells: list[Cell], number: int) -> None:
         builder = self.builder
@@ -141,6 +175,10 @@ class TableReader:
                 self._banner(kept[1:])
             else:
                 read_blocks(builder, kept[1:])
+        elif more and len(kept) == 1 and not is_number(kept[0].text) and self.cards.headed(self.grid, number + 1):
+            self._statement(kept[0])
+        elif len(kept) == 1 and self._outcome_across(kept[0]):
+            self.form.forget()
         elif is_heading_row(builder, cell) or self._names_outcome(cell, more):
             if is_number(kept[0].text):
                 self.form.number = kept[0].text.strip()
@@ -154,6 +192,30 @@ class TableReader:
         else:
             self._nested(cell, Frame())
             self.form.remember()
+
+    def _outcome_across(self, block: Block) -> bool:
+        """Under a heading for outcomes and provision, a row across the table that is an outcome told in full."""
+        builder = self.builder
+        if "E" not in (builder.outer or builder.ids) or self.grid.width < 2:
+            return False
+        label = label_of(block, builder.index)
+        labelled = bool(label and label.kind == "main" and key(label.label).startswith("outcome"))
+        start = label.start if label and labelled else leading_number(block.text)[1]
+        value = block.text[start:]
+        if words(value) < 5 or not (labelled or achieves(value)):
+            return False
+        number, _ = leading_number(block.text)
+        code = number if any(c.isdigit() for c in number) else ""
+        builder.sub(block.text, 16.0)
+        builder.add(Draft(("E",), [Segment("main", (cut(block, start),))], number=code, row=True))
+        return True
+
+    def _statement(self, block: Block) -> None:
+        """A row across a card that is the statement itself: the rows below say who, when or by what steps."""
+        number, start = leading_number(block.text)
+        code = number if any(c.isdigit() for c in number) else ""
+        self.builder.add(Draft(self.builder.ids, [Segment("main", (cut(block, start),))], number=code, row=True))
+        self.form.remember()
 
     def _names_outcome(self, cell: Cell, more: bool) -> bool:
         """A sentence set off across a provision table: the outcome or need that the rows below it serve."""
@@ -190,15 +252,6 @@ class TableReader:
             and right.col + right.colspan >= self.grid.width
             and is_label(self.builder, left)
             and (left.shaded or right.colspan >= self.grid.width - 1)
-        )
-
-    def _may_be_header(self, number: int) -> bool:
-        """In a table that has titles, further titles must be as many or dressed."""
-        return (
-            self.data is None
-            or number < self.grid.table.header_rows
-            or len(self.grid.own(number)) == len(self.titles)
-            or True
         )
 
     def _header(self, number: int) -> None:

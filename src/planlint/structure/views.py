@@ -54,6 +54,8 @@ def view_role(draft: Draft, text: str, index: Index) -> Role:
     for title in map(key, reversed(draft.headings)):
         if index.heading("gathered", title) or index.heading("communicates", title):
             return "other"
+        if re.fullmatch(r"(?:my |[a-z']+ )?strengths?(?: and \w+)?", title):
+            return "strength"
         hopes, views = index.heading("aspiration", title), index.heading("view", title)
         if hopes and not views:
             return "aspiration"
@@ -72,7 +74,7 @@ def _tells_how(said: str) -> bool:
     """Whether most of a text is on how, when and by whom the views were gathered."""
     sentences = _SENTENCE.split(said)
     telling = sum(bool(_GATHERED.search(one) or _CANNOT_TELL.search(one)) for one in sentences)
-    return bool(_GATHERED.search(said)) and 2 * telling >= len(sentences) and telling >= min(len(sentences), 1)
+    return bool(_GATHERED.search(said)) and 2 * telling > len(sentences)
 
 
 def settle_hopes(drafts: Sequence[Draft], roles: list[Role], index: Index) -> list[Role]:

@@ -51,7 +51,8 @@ _NUMBERED = re.compile(
     rf"^\s*(?:(?P<noun>(?:(?:short|medium|long)(?:er)?[- ]term\s+)?(?:{_NOUN})s?)\s*(?:(?:no\.?|"
     rf"number)?\s*(?P<code>{_CODE})"
     rf"\s*(?:[:.)]\s+|\s[–—-]\s+|:\s*$|[–—]\s*)|:\s*)"
-    rf"|\(?(?P<bare>{_CODE})\s*(?:[.):]\s+|(?:\)\s*|\s[–—-]\s+)(?=\D))|\(?(?P<letter>[a-h]|i{{1,3}}|iv|"
+    rf"|\(?(?P<bare>{_CODE})\s*(?:[.):]\s+|(?:\)\s*|\s[–—-]\s+)(?=\D))|(?P<section>(?-i:[A-K][1-3]?[.\-]?\d{{1,2}}"
+    rf"(?:\.\d{{1,2}})*) )(?=(?-i:[A-Z][a-z’']+\b))|\(?(?P<letter>[a-h]|i{{1,3}}|iv|"
     rf"vi{{0,3}})\)\s+)",
     re.I,
 )
@@ -74,7 +75,7 @@ def leading_number(text: str) -> tuple[str, int]:
         return "", 0
     if noun and not rest.strip() and not code:
         return "", 0
-    return (bare or match["letter"] or " ".join(part for part in (noun, code) if part)).strip(), match.end()
+    return (bare or match["section"] or match["letter"] or " ".join(part for part in (noun, code) if part)).strip(), match.end()
 
 
 def typed_bullet(text: str) -> int:
