@@ -34,7 +34,7 @@ _CLAUSE_START = re.compile(r"(?:^|[.;:|–—]|,\s(?:and|but))\s*$")
 _SOME_TIME = re.compile(r"\d|\b(?:term|year|stage|birthday|months?|summer|easter|christmas|phase)\b", re.IGNORECASE)
 _VAGUE_TIME = re.compile(r"\b(?:long|medium|short)[\s-]term\b|\b(?:every|each|per)\b|\bevenings?\b|\breview|ongoing|\bdaily|\bweekly|\btermly", re.IGNORECASE)
 _NOT_THE_THING = re.compile(r"\b(?:in|from|during|for|of|to|between|after|before|all|every|each|at|into|outside|most|some)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
-_SHORT_CONTACT = re.compile(r"\b(?:break|check-?in|session|lesson|visit)s?\b", re.IGNORECASE)
+_SHORT_CONTACT = re.compile(r"\b(?:break(?!\s?card)|check-?in|session|lesson|visit)s?\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|for|of|in|to|by|on|from|at|between|through|using|who|which|that)\b", re.IGNORECASE)
 SCHEDULED = frozenset(["frequency", "once", "total"])
 """Kinds of amount that are planned, not an answer to what happens."""
@@ -148,7 +148,7 @@ class ItemFacts:
     def needs_frequency(self) -> bool:
         """Something is delivered at times, so a plan must say when; no description stands in its place."""
         cell = self.part_text("frequency")
-        described = cell is not None and not EMPTY.match(cell) and not _TIMED.search(cell)
+        described = cell is not None and not EMPTY.match(cell) and not _TIMED.search(cell) and not any(self.kind_at(q.start) == "frequency" for q in self.quantities)
         return self.what in ("contact", "brief") and not described
 
     @property
@@ -187,7 +187,7 @@ class ItemFacts:
             return bool(firm)
         if weak.cleared_by == "amount":
             fixed = self.what == "equipment" and bool(outside)
-            return fixed or bool(firm and (self.long or any(q.kind == "sessions" for q in self.quantities)))
+            return fixed or bool(firm and any(q.minutes or q.kind in ("total", "sessions") for q in self.quantities))
         if weak.cleared_by == "list":
             return bool(_LIST_AFTER.match(self.item.text[weak.end :]))
         return False

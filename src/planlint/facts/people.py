@@ -32,7 +32,7 @@ class Person:
 
 
 _DESIGN = re.compile(
-    r"\b(?:devised|written|designed|recommended|advised|suggested|set|planned|overseen|supervised|trained|shown|monitored|reviewed|agreed|updated|modelled|drawn\sup|prescribed|evaluated|assessed|identified|prepared|informed|guided|directed|approved|signed\soff|developed|produced|issued|outlined|specified|briefed|programme|guidance|advice|recommendations?|report|input|direction)"
+    r"\b(?:devised|written|designed|recommended|advised|suggested|set|planned|overseen|supervised|trained|shown|monitored|reviewed|agreed|updated|modelled|drawn\sup|prescribed|evaluated|assessed|identified|prepared|informed|guided|directed|approved|signed\soff|developed|produced|issued|outlined|specified|briefed|programme|recommendations?|report|plan|targets)"
     r"\s(?:and\s\w+\s)?(?:\w+ly\s)?(?:by|from|of)\s(?:\S+\s){0,3}$"
     r"|(?:according\sto|in\sline\swith|following|under\sthe\s(?:direction|guidance)\sof|in\s(?:consultation|liaison|discussion|collaboration)\swith|liaison\swith|liaise\swith|liaises\swith|advice\sfrom|as\sset\sout\s(?:in|by)|in)\s(?:the\s|an?\s|his\s|her\s|their\s)(?:\S+\s){0,2}$",
     re.IGNORECASE,
@@ -53,6 +53,7 @@ _EVERY = re.compile(r"\b(?:all|every|each|any)\s(?:the\s|of\sthe\s|his\s|her\s|t
 _AUXILIARY = frozenset("will to can should shall may must could would and or who which that they he she it not also then".split())
 _FOR = re.compile(r"\bfor\s(?:the|an?|his|her|their)\s(?:\w+\s)?$", re.IGNORECASE)
 _THING_OF = re.compile(r"\s(?:group|time|room|book|hub|base|meeting|period|hour|report|programme|plan)s?\b")
+_FAMILY_RECEIVES = re.compile(r"(?:[’']s)?\s(?:and\s\w+\s)?(?:will|may|can|could|to|might)\s(?:also\s)?(?:wish|like|want|access|attend|receive|benefit|be|have|get)\b")
 _UNSURE = re.compile(r"\b(?:appropriate|relevant|suitabl[ey]|suitably\s\w+|available|any|experienced|skilled|qualified|trained|trusted)\s$", re.IGNORECASE)
 _BARE_ROLE = re.compile(r"(?:therapist|practitioner|specialist|clinician|worker|professional|trainer)s?", re.IGNORECASE)
 _GENERIC = frozenset("the a an any all every each his her their its our some other another appropriate relevant suitable suitably qualified trained key named familiar known trusted health medical support school setting staff class outside external whole and or of in by with from to for this that these those additional specialist local multi-agency multi-disciplinary multidisciplinary professional experienced designated consistent one two three social education care services children's".split())
@@ -110,6 +111,8 @@ class PeopleFinder(Lazy):
             kind = "vague"
         if _THING_OF.match(after):
             return Person(start, end, kind, "design", field or None)
+        if kind == "family" and _FAMILY_RECEIVES.match(after):
+            return Person(start, end, kind, "recipient", None)
         if kind == "family" and before.endswith(("with ", "with his ", "with her ", "with their ", "and his ", "and her ", "and their ")):
             return Person(start, end, kind, "recipient", None)
         if kind == "vague" and _WORKING_WITH.match(after) and _EVERY.search(text[max(0, start - 25) : end]):
@@ -132,7 +135,7 @@ def _headed(text: str, start: int, end: int, label: str) -> tuple[int, int, str]
     return None if label == "head" else (start, end, label)
 
 
-_HEAD_NAMES = frozenset(["team", "service", "specialist", "worker", "practitioner", "agency", "facilitator"])
+_HEAD_NAMES = frozenset(["team", "service", "specialist", "worker", "practitioner", "agency", "facilitator", "clinic", "hospital", "department", "centre"])
 
 
 def _clause_before(text: str, start: int) -> str:

@@ -78,6 +78,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
 _RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _GRAMMAR)
 _PEOPLE_WORDS = frozenset("child children pupil pupils adult adults staff parent parents other others member members person people peer peers student students one of area areas aspect aspects need needs section who".split())
 _LASTING = frozenset(["", "in", "for", "during", "throughout", "across", "|", ",", ".", ":", ";", "(", "and", "to"])
+_COUNTED = frozenset(["session", "visit", "block", "appointment", "meeting", "workshop", "contact", "slot"])
 _PAST = frozenset(["last", "previous", "past", "recent"])
 _LOOSE = frozenset(["across", "over", "through", "within", "into", "for", "towards", "from", "by", "outside", "upon"])
 _TOPIC_BEFORE = frozenset("tuition teaching instruction training skills progress intervention interventions work difficulties tutoring gcse programme group help practice confidence attainment learning targets input coaching course lessons catch-up knowledge understanding interest".split())
@@ -156,6 +157,8 @@ class QuantityReader:
             return False
         if kind == "frequency" and tokens.classes[last - 1] == "s" and "u" in tokens.classes[first:last] and "x" not in tokens.classes[first:last]:
             return False  # "30 minutes a session" is a length
+        if kind == "frequency" and words[first] == "each" and words[last - 1] in _COUNTED and tokens.classes[first - 1 : first] not in ("b", "&"):
+            return False  # "each session lasting an hour" is no frequency
         if kind == "duration" and tokens.classes[first] == "e" and before not in _LASTING:
             return False  # "before each transition" says when, "in every lesson" says how long too
         if before == "£":

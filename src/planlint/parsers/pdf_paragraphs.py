@@ -96,7 +96,8 @@ class Region:
             return False
         if len(group) > 1:
             return abs(group[-2].base - group[-1].base - step) < 0.08 * step
-        return line.text[0].islower() or not _END.search(group[-1].text)
+        last = group[-1].text
+        return line.text[0].islower() or bool(OPEN_END.search(last)) or (len(last) >= 60 and not _END.search(last))
 
     def _flows(self, group: list[Line], label: tuple[str, int], line: Line) -> bool:
         """By place and words: whether ``line`` continues the line before it."""

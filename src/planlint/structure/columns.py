@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from planlint.model import Cell, PartKind, Role
+from planlint.model import Block, Cell, PartKind, Role
 from planlint.structure.cellwords import kind_of_cells, mean_words, title_key
 from planlint.structure.grid import Grid, first_line
 from planlint.structure.headings import find_heading
@@ -54,13 +54,23 @@ def _body(grid: Grid, row: int, first: int, last: int) -> list[str]:
     return [cell.text.strip() for cell in cells if cell.colspan <= last - first + 1 and cell.text.strip()]
 
 
+def _title_above(grid: Grid, row: int, cell: Cell, scheme: Scheme) -> Block | None:
+    """The upper title of a column whose place in the lower row of titles is empty."""
+    above = grid.at(row - 1, cell.col) if row else None
+    block = first_line(above) if above and above.colspan == 1 else None
+    dressed = block and above and (above.shaded or scheme.style.emphasis(block) >= 2)
+    return block if dressed else None
+
+
 def _column(grid: Grid, row: int, cell: Cell, scheme: Scheme, outer: tuple[str, ...]) -> Column:
-    block = first_line(cell)
+    block = first_line(cell) or _title_above(grid, row, cell, scheme)
     title = block.text.strip() if block else ""
     column = Column(cell.col, cell.col + cell.colspan - 1, title, "part", "other")
     body, phrase, index = _body(grid, row, column.first, column.last), key(title), scheme.index
     if phrase in index.numbers or (cell.col == 0 and body and all(map(is_number, body))):
-        return replace(column, use="number")
+        elsewhere = phrase not in index.numbers and set(outer) & STATED and scheme.titled(title, outer)
+        pointer = elsewhere and not set(elsewhere) & set(outer)
+        return replace(column, kind="link") if pointer else replace(column, use="number")
     if not title:
         return column
     if phrase in index.headings["area_title"]:

@@ -72,17 +72,18 @@ _INLINE = re.compile(
 
 
 def inline_parts(text: str, parts: tuple[Part, ...], index: Index) -> tuple[Part, ...]:
-    """The parts of an item whose main part has labels within it ("… Who: TA. How often: daily."), told apart."""
-    main = next((part for part in parts if part.kind == "main"), None)
-    if main is None:
-        return parts
-    found = [(m, kind) for m in _INLINE.finditer(text, main.start, main.end) if (kind := _known(m["label"], index))]
+    """The parts of an item, those with labels within them ("… Who: TA. How often: daily.") told apart."""
+    return tuple(one for part in parts for one in _split(text, part, index))
+
+
+def _split(text: str, part: Part, index: Index) -> list[Part]:
+    found = [(m, kind) for m in _INLINE.finditer(text, part.start, part.end) if (kind := _known(m["label"], index))]
     if not found or (len(found) == 1 and text[: found[0][0].start()].rstrip()[-1:].isalnum()):
-        return parts
-    ends = [m.start() for m, _ in found[1:]] + [main.end]
-    made = [_part(text, "main", main.start, found[0][0].start(), main.title)]
-    made += [_part(text, kind, m.end(), end, m["label"]) for (m, kind), end in zip(found, ends, strict=True)]
-    return (*made, *(part for part in parts if part is not main))
+        return [part]
+    ends = [m.start() for m, _ in found[1:]] + [part.end]
+    made = [_part(text, kind, m.end(), end, m["label"]) for (m, kind), end in zip(found, ends, strict=True)]
+    rest = _part(text, part.kind, part.start, found[0][0].start(), part.title)
+    return [rest, *made] if rest.end > rest.start or part.kind == "main" else made
 
 
 def _known(label: str, index: Index) -> PartKind | None:

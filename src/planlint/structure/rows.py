@@ -20,6 +20,9 @@ _LETTERS_ONLY = re.compile(
 )
 
 
+_TITLE_CODE = re.compile(r"\s*(?:no|h\s?[12]\W*$)", re.I)
+
+
 def stands_out(builder: Builder, cell: Cell) -> bool:
     """Whether a cell looks like a label or title: shaded, or its first line bold or a heading."""
     first = first_line(cell)
@@ -77,7 +80,7 @@ def is_header(builder: Builder, grid: Grid, row: int, titled: bool = False) -> b
         return False
     firsts = [block for cell in filled if (block := first_line(cell))]
     if any(
-        words(block.text) > 45 or (is_number(block.text) and not block.text.lower().startswith("no")) for block in firsts
+        words(block.text) > 45 or (is_number(block.text) and not _TITLE_CODE.match(block.text)) for block in firsts
     ):
         return False
     recognised = sum(_is_title(builder, block.text) for block in firsts)

@@ -102,11 +102,23 @@ class TableReader:
                 builder.prompt_cell(cell)
         elif not self._is_form_row(own) and is_header(builder, grid, number, self.data is not None):
             self._header(number)
+        elif self._upper_titles(number, filled):
+            for cell in filled:
+                builder.prompt_cell(cell)
         elif self.data and not self._is_form_row(own):
             self.data.row(number)
         else:
             return self._pairs(number)
         return number
+
+    def _upper_titles(self, number: int, filled: list[Cell]) -> bool:
+        """A row of titles over a second row of titles ("Delivery" over "Who" and "When")."""
+        builder, grid = self.builder, self.grid
+        if number + 2 >= grid.height or len(filled) < 2 or not all(stands_out(builder, cell) for cell in filled):
+            return False
+        below = [cell for cell in grid.own(number + 1) if cell.text.strip()]
+        wide = grid.width > 2 and len(below) >= 2 and all(stands_out(builder, cell) for cell in below)
+        return wide and is_header(builder, grid, number + 1, self.data is not None)
 
     def _area_beside(self, own: list[Cell]) -> bool:
         """A tall first cell beside rows with the letters of a joint heading's sections: the area, as a sub-heading."""

@@ -45,6 +45,9 @@ _CANNOT_TELL = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[a-z\"'(])")
 
 
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|does|did|goes|likes?|loves?|enjoys?|hates?|needs?|can|cannot|\w+n't)\b")
+
+
 def view_role(draft: Draft, text: str, index: Index) -> Role:
     """The role of an item of Section A, by its headings and its words."""
     said = plain(draft.main or text)
@@ -84,7 +87,8 @@ def settle_hopes(drafts: Sequence[Draft], roles: list[Role], index: Index) -> li
     for headings, group in numbered:
         places = [number for number, _ in group]
         hopeful = sum(roles[n] == "aspiration" for n in places)
-        if 2 * hopeful <= len(places) or not any(index.heading("aspiration", key(title)) for title in headings):
+        telling = sum(roles[n] == "aspiration" or not _is_fragment(drafts[n]) for n in places)
+        if 2 * hopeful <= telling or not any(index.heading("aspiration", key(title)) for title in headings):
             continue
         for number in places:
             if roles[number] == "view" and _is_fragment(drafts[number]):
@@ -96,4 +100,6 @@ def _is_fragment(draft: Draft) -> bool:
     """A list item that does not speak of the child as they are now."""
     main = next((s for s in draft.segments if s.kind == "main"), None)
     listed = bool(main and main.slices and (main.slices[0].block.label or main.slices[0].start))
-    return listed and not re.match(r"(?:i|we|he|she|they|my|our|his|her|their|school|mum|dad)\b", plain(draft.main))
+    said = plain(draft.main)
+    clause = re.split(r",|\b(?:because|so that|where|who|that|which)\b", said)[0]
+    return listed and not re.match(r"(?:i|we|he|she|they|school|mum|dad)\b", said) and not _VERB.search(clause)
