@@ -25,7 +25,8 @@ _ABOUT_REVIEW = re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*|progress\s(?:i
 _DATED = re.compile(r"\b(?:dated|drawn\sup|written|report|advice|assessment|letter|booklet|since|from|diagnosed|on\sroll)\b[^.;|,]{0,30}$", re.IGNORECASE)
 _LIST_AFTER = re.compile(r"^[^.;|]{0,60}(?::|\(|–|—|\bnamely\b|,?\sincluding\b|,?\ssuch\sas\b|\bi\.e\.)\s?\S", re.IGNORECASE)
 _STANDING_CELL = re.compile(r"(?:in\splace|standing\sarrangement|always|fixed|permanent)", re.IGNORECASE)
-_BARE_NUMBER = re.compile(r"(?:x\s?)?(?:\d+(?:\.\d+)?|one|two|three|four|five|six)\s*(?:$|x\b|×|,|\(|[-–]\s?\d+\s*$|times\b)", re.IGNORECASE)
+_PERMISSION = re.compile(r"(?:[\w-]+ )?(?:pass|card)", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"(?:x\s?)?(?:\d+(?:\.\d+)?|one|two|three|four|five|six)\s*(?:(?:weeks?|months?)\s*)?(?:$|x\b|×|,|\(|[-–]\s?\d+\s*$|times\b)", re.IGNORECASE)
 _TIMED = re.compile(r"\d|\b(?:from|until|since|in|during|one|two|three|four|five|six|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer)\b", re.IGNORECASE)
 _TRAINED_RHYTHM = re.compile(r"(?<!be\s)\b(?:re)?trained\b[^.;|]*$", re.IGNORECASE)
 _YEARLY = frozenset(["year", "annum", "annually", "yearly", "annual", "september", "termly", "term"])
@@ -117,6 +118,10 @@ class ItemFacts:
         strong = next((t for t in things if t.kind == "strong"), None)
         if not things and any(q.kind == "event" for q in self.doc._.quantities):
             return "standing"
+        if things and self.item.text[things[0].start : things[0].end].lower().startswith("review"):
+            return "brief"
+        if things and _PERMISSION.fullmatch(self.item.text[things[0].start : things[0].end]):
+            return "equipment"
         if not things or strong or any(q.kind == "duration" and q.minutes and begin <= q.start < main_end for q in self.doc._.quantities):
             return "contact"
         if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):

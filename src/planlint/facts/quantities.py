@@ -92,6 +92,7 @@ _GROUP = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|once)\s[^.;,|]*$|\b(?:(?:start|beginning|end|middle|close|outset)\sof|before|after)\s$", re.IGNORECASE)
 _WHOLE = re.compile(r"\bfor\s(?:the\s)?(?:duration|length|whole|rest|remainder|entirety|entire|full\slength)\b(?:\sof\b)?(?:\s[\w’'-]+){1,2}|\bfor\sas\slong\sas\s(?:it|the)\s\w+", re.IGNORECASE)
 _SHARE = re.compile(r"\b\d+\s?(?:%|per\scent)\sof\s(?:[\w’'-]+\s){0,4}?(?:lessons|sessions|time|timetable|day|week)\b", re.IGNORECASE)
+_BIRTHDAY = re.compile(r"\b(?:by|before|on)\s[\w’']+\s\w+\sbirthday\b", re.IGNORECASE)
 _WHEN = re.compile(
     r"\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ee]ach\stime|[Ee]very\stime|[Aa]s\ssoon\sas|[Ss]hould)\s(?:he|she|they|it|the|an?|any|another|his|her|their|there|one|this|something|somebody|someone|anyone|[A-Z][\w’'-]+)\s(?![^.;|,]{0,30}(?:\bneed|requir|appropriate|possible|necessary|wants?\b|wish|unavailable|available|helpful|useful|allow|benefit))[\w’'-]+"
 )
@@ -126,6 +127,7 @@ class QuantityReader:
         found.extend(always)
         found.extend(Quantity("duration", m.start(), m.end()) for m in _WHOLE.finditer(text))
         found.extend(Quantity("total", m.start(), m.end()) for m in _SHARE.finditer(text))
+        found.extend(Quantity("once", m.start(), m.end()) for m in _BIRTHDAY.finditer(text))
         found.extend(Quantity("event", m.start(), m.end()) for m in _WHEN.finditer(text))
         for match in _GROUP.finditer(text):
             size = next((g for g in match.groups() if g), None)

@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from planlint.parsers.pdf_model import HYPHEN
+from planlint.parsers.pdf_model import BREAK, HYPHEN
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BROKEN = re.compile(rf"([^\W_]+(?:-[^\W_]+)*)?{HYPHEN}([^\W_]+)?")
+_CUT = re.compile(rf"([^\W_]+){BREAK}([^\W_]+)")
 _KEPT = frozenset(
     (
         "all cross ex five four full half high key long low mid multi near non off one part post pre quarter self "
@@ -23,6 +24,7 @@ _ENDINGS = re.compile(
 _ONSETS = frozenset(
     "bl br ch cl cr dr dw fl fr gh gl gn gr kn ph pl pr ps rh sc sh sk sl sm sn sp sq st sw th tr tw wh wr".split()
 )
+_TWO = frozenset("a i am an as at be by do go he if in is it me my no of on or so to up us we".split())
 _VOWELS = frozenset("aeiouyáéíóúàèìòùäëïöü")
 
 
@@ -43,14 +45,23 @@ class Hyphens:
         for text in texts:
             broken.extend((match[1] or "", match[2] or "") for match in _BROKEN.finditer(text))
             for piece in text.split():
-                if HYPHEN not in piece:
+                if HYPHEN not in piece and BREAK not in piece:
                     self._words.update(word.casefold() for word in _WORD.findall(piece))
         self._simple = {part for word in self._words for part in word.split("-")}
         self._breaks = self._breaks_words(broken)
 
     def settle(self, text: str) -> str:
-        """``text`` with every HYPHEN made a hyphen or nothing."""
-        return _BROKEN.sub(self._decide, text) if HYPHEN in text else text
+        """``text`` with every HYPHEN made a hyphen or nothing, every BREAK a space or nothing."""
+        text = _BROKEN.sub(self._decide, text) if HYPHEN in text else text
+        return _CUT.sub(self._mend, text) if BREAK in text else text
+
+    def _mend(self, match: re.Match[str]) -> str:
+        """A word cut without a hyphen: one word if it stands so elsewhere, or if the rest can be no word."""
+        left, right = match[1].casefold(), match[2].casefold()
+        scrap = len(right) <= 2 and right not in _TWO or not _VOWELS & set(right) or _ENDINGS.match(right)
+        known = self._words[left] or self._words[right]
+        whole = self._words[left + right] or (not known and (scrap or _mid_word(left, right)))
+        return match[1] + match[2] if whole else f"{match[1]} {match[2]}"
 
     def _decide(self, match: re.Match[str]) -> str:
         left, right = match[1] or "", match[2] or ""

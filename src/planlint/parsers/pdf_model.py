@@ -12,6 +12,8 @@ Box = tuple[float, float, float, float]
 """(left, bottom, right, top)."""
 
 HYPHEN = "\ufffe"
+BREAK = "\ufdd0"
+"""A line's end in a narrow cell that may fall within a word ("Communicati" over "on")."""
 """Stands for a hyphen at a line's end until the whole document's words can say whether it stays."""
 
 

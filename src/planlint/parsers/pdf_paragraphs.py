@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from planlint.parsers.glyphs import TICKED, UNTICKED
 from planlint.parsers.pdf_lines import label_gap, label_of, lines_of, number_value
-from planlint.parsers.pdf_model import HYPHEN, Box, Line, Para, Tag, Word, union
+from planlint.parsers.pdf_model import BREAK, HYPHEN, Box, Line, Para, Tag, Word, union
 
 _END = re.compile(r"[.!?:;…][”’\"')\]]*$")
 _LABELLED = re.compile(
@@ -23,6 +23,7 @@ OPEN_END = re.compile(
     r"these|Mr|Mrs|Ms|Dr)|,|&|-|–)$"
 )
 """Words that no sentence or paragraph ends with: the next line goes on, whatever it begins with."""
+_PADDING = 5.5
 _SHORT = 0.12
 Tags = Mapping[int, Tag]
 
@@ -146,7 +147,7 @@ class Region:
     def _para(self, group: list[Line], label: tuple[str, int]) -> Para:
         words = [word for line in group for word in line.words]
         body = words[label[1] :]
-        text, bold_start = _text(group, label[1])
+        text, bold_start = _text(group, label[1], self.right)
         sizes: Counter[float] = Counter()
         colours: Counter[str | None] = Counter()
         for word in body:
@@ -171,8 +172,8 @@ class Region:
         )
 
 
-def _text(group: list[Line], skip: int) -> tuple[str, int]:
-    """The group's text, HYPHEN at undecided line ends, and the number of leading bold characters."""
+def _text(group: list[Line], skip: int, right: float) -> tuple[str, int]:
+    """The group's text, HYPHEN and BREAK at undecided line ends, and the number of leading bold characters."""
     text = ""
     bold_start = 0
     bold = True
@@ -180,7 +181,7 @@ def _text(group: list[Line], skip: int) -> tuple[str, int]:
         for place, word in enumerate(line.words[skip if number == 0 else 0 :]):
             joined = text.endswith(HYPHEN) and place == 0
             if text and not (joined or (word.glued and place)):
-                text += " "
+                text += BREAK if number and not place and _cut_off(group[number - 1], line, right) else " "
             piece = word.text
             if place and text.endswith(HYPHEN):
                 # PDFium took a hyphen inside the line for one at its end.
@@ -193,6 +194,13 @@ def _text(group: list[Line], skip: int) -> tuple[str, int]:
         if number + 1 < len(group) and last.endswith("-") and len(last) > 1 and last[-2].isalnum():
             text = text[:-1] + HYPHEN
     return text, bold_start
+
+
+def _cut_off(last: Line, line: Line, right: float) -> bool:
+    """A word alone on its line fills it to the last letter: a word too long for its cell may go on below."""
+    word, following = last.words[-1], line.words[0]
+    full = right - last.box[2] < 0.6 * last.size + _PADDING
+    return len(last.words) == 1 and full and word.text[-1:].isalpha() and following.text[:1].islower()
 
 
 def _same_look(one: Line, two: Line) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planlint.model import Block
 from planlint.structure.layouts import Index
-from planlint.structure.looks import Style
+from planlint.structure.looks import Style, is_numbered_title
 from planlint.structure.words import ends_sentence, is_contents_line, key, without_continued, words
 
 ORDER = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
@@ -170,7 +170,8 @@ def _look_score(text: str, block: Block, style: Style, own_row: bool) -> int:
 
 def _by_title(text: str, block: Block, style: Style, index: Index, own_row: bool) -> Found | None:
     """A heading without a letter: title words at its beginning or most of it, and a look that stands out."""
-    if (block.label and not block.look.heading) or words(text) > 45:
+    listed = block.label and not block.look.heading and not is_numbered_title(block, style)
+    if listed or words(text) > 45:
         return None
     phrase = key(text)
     if _NUMBERED_OUTCOME.search(phrase):

@@ -106,7 +106,7 @@ def is_prompt(block: Block, style: Style, index: Index) -> bool:
 
 def is_title_like(block: Block, style: Style, longest: int = 22) -> bool:
     """Whether a block reads as a heading by its look: it stands out, is short and no sentence."""
-    if block.label and not block.look.heading:
+    if block.label and not block.look.heading and not is_numbered_title(block, style):
         return False
     text = block.text.strip()
     if not text or words(text) > longest:
@@ -116,6 +116,12 @@ def is_title_like(block: Block, style: Style, longest: int = 22) -> bool:
     if is_prompt_like_sentence(text):
         return False
     return style.emphasis(block) >= 2
+
+
+def is_numbered_title(block: Block, style: Style) -> bool:
+    """Whether a block with a number in front is set as a title ("3. Health needs"), and not one of a list."""
+    numbered = bool(re.match(r"\(?\d{1,2}(?:\.\d{1,2})*[.)]?$", block.label))
+    return numbered and style.emphasis(block) >= 3 and not ends_sentence(block.text)
 
 
 def is_prompt_like_sentence(text: str) -> bool:
