@@ -12,6 +12,9 @@ from planlint.errors import ReadError
 from planlint.model import Block, Source, Table, blocks_of
 from planlint.parsers.options import ReadOptions
 from planlint.parsers.pdf import read_pdf
+from planlint.parsers.pdf_hyphens import Hyphens
+from planlint.parsers.pdf_model import BREAK
+from planlint.parsers.pdf_paragraphs import OPEN_END
 
 LONG = [
     "Mara finds it hard to follow instructions of more than two steps when the room is noisy, and she",
@@ -212,3 +215,16 @@ def test_drawn_tick_boxes(tmp_path: Path) -> None:
     sheet.box(170, 698, 180, 708).line(170, 698, 180, 708).line(170, 708, 180, 698).text(184, 700, "Final")
     sheet.box(230, 698, 240, 708).text(232, 700, "x").text(244, 700, "Amended")
     assert _texts(_read(tmp_path, sheet)) == ["Status: ☐ Draft ☒ Final ☒ Amended"]
+
+
+def test_a_word_cut_without_a_hyphen_is_made_whole() -> None:
+    hyphens = Hyphens(["Communication and play", "the whole day", f"Communicati{BREAK}on"])
+    assert hyphens.settle(f"Communicati{BREAK}on and interaction") == "Communication and interaction"
+    assert hyphens.settle(f"Lunchtime{BREAK}s") == "Lunchtimes"
+    assert hyphens.settle(f"Throughout{BREAK}the day") == "Throughout the day"
+    assert hyphens.settle(f"Homework{BREAK}club") == "Homework club"
+
+
+def test_words_that_no_paragraph_ends_with() -> None:
+    assert OPEN_END.search("Fridays, 9.30 to 3, from")
+    assert not OPEN_END.search("Who: the class teacher")

@@ -77,7 +77,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _GRAMMAR)
 _PEOPLE_WORDS = frozenset("child children pupil pupils adult adults staff parent parents other others member members person people peer peers student students one of area areas aspect aspects need needs section who".split())
-_LASTING = frozenset(["", "in", "for", "during", "throughout", "across", "|", ",", ".", ":", ";", "(", "and", "to"])
+_MOMENTS = frozenset(["before", "after", "at", "following", "of", "to", "by", "from", "until", "prior", "between", "with", "leave", "on"])
 _COUNTED = frozenset(["session", "visit", "block", "appointment", "meeting", "workshop", "contact", "slot"])
 _PAST = frozenset(["last", "previous", "past", "recent"])
 _LOOSE = frozenset(["across", "over", "through", "within", "into", "for", "towards", "from", "by", "outside", "upon"])
@@ -161,7 +161,7 @@ class QuantityReader:
             return False  # "30 minutes a session" is a length
         if kind == "frequency" and words[first] == "each" and words[last - 1] in _COUNTED and tokens.classes[first - 1 : first] not in ("b", "&"):
             return False  # "each session lasting an hour" is no frequency
-        if kind == "duration" and tokens.classes[first] == "e" and before not in _LASTING:
+        if kind == "duration" and tokens.classes[first] == "e" and before in _MOMENTS:
             return False  # "before each transition" says when, "in every lesson" says how long too
         if before == "£":
             return False

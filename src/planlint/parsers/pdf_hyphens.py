@@ -24,7 +24,10 @@ _ENDINGS = re.compile(
 _ONSETS = frozenset(
     "bl br ch cl cr dr dw fl fr gh gl gn gr kn ph pl pr ps rh sc sh sk sl sm sn sp sq st sw th tr tw wh wr".split()
 )
-_TWO = frozenset("a i am an as at be by do go he if in is it me my no of on or so to up us we".split())
+_COMMON = frozenset(
+    "a i am an as at be by do go he if in is it me my no of on or so to up us we the and for all any day her his our "
+    "are was can not but she who has had may day week with from will time term each that this they them".split()
+)
 _VOWELS = frozenset("aeiouyáéíóúàèìòùäëïöü")
 
 
@@ -58,9 +61,10 @@ class Hyphens:
     def _mend(self, match: re.Match[str]) -> str:
         """A word cut without a hyphen: one word if it stands so elsewhere, or if the rest can be no word."""
         left, right = match[1].casefold(), match[2].casefold()
-        scrap = len(right) <= 2 and right not in _TWO or not _VOWELS & set(right) or _ENDINGS.match(right)
-        known = self._words[left] or self._words[right]
-        whole = self._words[left + right] or (not known and (scrap or _mid_word(left, right)))
+        scrap = len(right) <= 2 and right not in _COMMON
+        ending = bool(_ENDINGS.match(right)) or not _VOWELS & set(right) or _mid_word(left, right)
+        known = self._words[left] or self._words[right] or right in _COMMON
+        whole = scrap or self._words[left + right] or (ending and not known)
         return match[1] + match[2] if whole else f"{match[1]} {match[2]}"
 
     def _decide(self, match: re.Match[str]) -> str:

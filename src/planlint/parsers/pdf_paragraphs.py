@@ -178,10 +178,11 @@ def _text(group: list[Line], skip: int, right: float) -> tuple[str, int]:
     bold_start = 0
     bold = True
     for number, line in enumerate(group):
+        before = group[number - 1].words[skip if number == 1 else 0 :]
         for place, word in enumerate(line.words[skip if number == 0 else 0 :]):
             joined = text.endswith(HYPHEN) and place == 0
             if text and not (joined or (word.glued and place)):
-                text += BREAK if number and not place and _cut_off(group[number - 1], line, right) else " "
+                text += BREAK if number and not place and _cut_off(before, line, right) else " "
             piece = word.text
             if place and text.endswith(HYPHEN):
                 # PDFium took a hyphen inside the line for one at its end.
@@ -196,11 +197,11 @@ def _text(group: list[Line], skip: int, right: float) -> tuple[str, int]:
     return text, bold_start
 
 
-def _cut_off(last: Line, line: Line, right: float) -> bool:
+def _cut_off(last: list[Word], line: Line, right: float) -> bool:
     """A word alone on its line fills it to the last letter: a word too long for its cell may go on below."""
-    word, following = last.words[-1], line.words[0]
-    full = right - last.box[2] < 0.6 * last.size + _PADDING
-    return len(last.words) == 1 and full and word.text[-1:].isalpha() and following.text[:1].islower()
+    word, following = last[-1], line.words[0]
+    full = right - word.box[2] < 0.6 * line.size + _PADDING
+    return len(last) == 1 and full and word.text[-1:].isalpha() and following.text[:1].islower()
 
 
 def _same_look(one: Line, two: Line) -> bool:

@@ -141,19 +141,20 @@ class Builder:
             if block.text:
                 self.prompt(block)
 
-    def add(self, draft: Draft) -> None:
-        """An item."""
+    def add(self, draft: Draft) -> bool:
+        """An item; whether it is one."""
         if not any(segment.slices for segment in draft.segments):
-            return
+            return False
         if self.closed:
             self.unplaced += [piece.block for segment in draft.segments for piece in segment.slices]
-            return
+            return False
         self.question = None
         draft.headings = draft.headings or self.headings
         self._settle(draft)
         self.ensure(draft.ids[0])
         self.drafts.append(draft)
         self.latest = draft
+        return True
 
     def _settle(self, draft: Draft) -> None:
         """Under a joint heading the nearest sub-heading says which section the item belongs to, else its wording."""

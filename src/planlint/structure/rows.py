@@ -7,7 +7,7 @@ import re
 from planlint.model import Block, Cell
 from planlint.structure.builder import Builder
 from planlint.structure.grid import Grid, first_line, has_table, lines
-from planlint.structure.headings import Found, letters, sections_of
+from planlint.structure.headings import Found, coverage, letters, sections_of
 from planlint.structure.layouts import Index
 from planlint.structure.looks import is_prompt, is_title_like, is_to_fill
 from planlint.structure.scheme import kind_of
@@ -62,11 +62,25 @@ def section_row(builder: Builder, filled: list[Cell], in_data: bool) -> Found | 
     dressed = stands_out(builder, filled[0]) and stands_out(builder, filled[1])
     if title is not None and not fits and set(ids) <= set(builder.outer):
         return Found(ids, first.text.strip(), "", True)
+    if not in_data and title is not None and (worded or stands_out(builder, filled[0])) and _answers(builder, filled, ids):
+        return Found(ids, " ".join(block.text.strip() for block in lines(filled[0])[:2]), "", True)
     if title is None or not (fits or (not in_data and (worded or dressed))):
         return None
     if not fits and ends_sentence(title.text) and not dressed:
         return Found(ids, first.text.strip(), "", True)
     return Found(ids, f"{first.text.strip()} {title.text.strip()}", title.text.strip(), True)
+
+
+def _answers(builder: Builder, filled: list[Cell], ids: tuple[str, ...]) -> bool:
+    """Whether the cell beside a section's letter is what the section says, and not its title."""
+    own, beside = lines(filled[0]), first_line(filled[1])
+    if beside is None or set(sections_of(key(own[1].text), builder.index) if len(own) > 1 else ()) & set(ids):
+        return True
+    if stands_out(builder, filled[1]):
+        return False
+    phrase = key(beside.text)
+    fits = bool(set(sections_of(phrase, builder.index)) & set(ids)) and coverage(phrase, builder.index) >= 0.6
+    return not fits or ends_sentence(beside.text) or phrase.startswith(("no ", "none", "not "))
 
 
 def is_header(builder: Builder, grid: Grid, row: int, titled: bool = False) -> bool:

@@ -64,8 +64,7 @@ class Run:
         )  # fmt: skip
         self.number = "" if not frame.row else self.number
         self.fresh = False
-        builder.add(draft)
-        if draft in builder.drafts:
+        if builder.add(draft):
             self.made.append(draft)
 
     def _repeats_outcome(self, block: Block) -> bool:

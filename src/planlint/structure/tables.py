@@ -152,14 +152,15 @@ class TableReader:
             return
         builder.open(found, first)
         self.data, self.form = None, Form(builder, self._nested)
-        read_blocks(builder, lines(found_cells[0])[1:])
-        rest = found_cells[1:]
+        beside, rest = lines(found_cells[0])[1:], found_cells[1:]
         if found.rest and rest:
-            for block in lines(rest[0]):
-                builder.prompt(block)
-            rest = rest[1:]
+            beside, rest = [*beside, *lines(rest[0])], rest[1:]
+        for block in beside if len(found_cells) > 1 else ():
+            builder.prompt(block)
+        if len(found_cells) == 1:
+            read_blocks(builder, beside)
         for cell in rest:
-            if is_number(cell.text) or key(cell.text).startswith("page"):
+            if found.rest and (is_number(cell.text) or key(cell.text).startswith("page")):
                 builder.prompt_cell(cell)
             else:
                 self._nested(cell, Frame())
