@@ -40,6 +40,12 @@ class EndPoint:
     kind: str
 
 
+_NEEDS = {
+    "phase": ("stage", "ks", "reception", "eyfs", "school", "college", "year", "phase", "primary", "secondary", "nursery", "infant", "junior", "post", "sixth", "course", "placement", "plan", "programme", "term", "apprentice", "intern"),
+    "year group": ("year", "yr", "y"), "date": ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", *_MONTHS, "jan", "feb", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "autumn", "spring", "summer", "christmas", "easter", "term"),
+    "age": ("age", "birthday", "turn", "by ", "before", "at ", "until", "when"), "period": ("week", "month", "term", "year", "review"), "event": ("time", "before", "when", "once", "until", "as ", "on ", "move", "transfer", "transition", "gcse", "level", "sats", "start", "leaving", "entry"),
+}  # fmt: skip
+"""Words of which one must stand in a text for an end point of the kind; a quick test before the pattern is tried."""
 _BASELINE = re.compile(r"\b(?:was|were|compared\swith|assessed|assessment|baseline|currently|since|dated|measured|report(?:ed)?)\b[^.;|]*$", re.IGNORECASE)
 _NEED_END = frozenset(["nursery", "primary", "secondary", "juniors", "infants", "pre-school", "preschool", "pre school", "early years", "college", "school"])
 """Names of phases that are places too: end points only after "the end of"."""
@@ -81,7 +87,10 @@ class EndPointFinder(Lazy):
     def find(self, text: str) -> tuple[EndPoint, ...]:
         """The end points of ``text``. A date that something was measured on is none."""
         found: list[EndPoint] = []
+        lower = text.lower()
         for kind, rule in self._rules:
+            if not any(word in lower for word in _NEEDS[kind]):
+                continue
             for match in rule.finditer(text):
                 past = kind == "date" and _BASELINE.search(text[max(0, match.start() - 40) : match.start() + 3])
                 if not past and not any(match.start() < e.end and e.start < match.end() for e in found):

@@ -148,6 +148,8 @@ def _clause_after(text: str, end: int) -> str:
 
 
 def _part(before: str, after: str) -> str:
+    if not before.strip():
+        return "agent" if _ACTS.match(after) else "party"
     if _DELIVERING.search(before) and not _DESIGN_ONLY.search(before):
         return "agent"
     if _DESIGN.search(before) and not _BEING_TRAINED.search(before):

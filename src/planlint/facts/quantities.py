@@ -75,7 +75,9 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("sessions", f"{_N}(?:_|-|,|u|x){{0,3}}?s|a_?s"),
     ("group", f"gf(?:_|b|d){{0,4}}{_N}|{_N}_?g|(?:b|d|_)n_?(?=_)"),
 )  # fmt: skip
-_RULES = tuple((kind, re.compile(pattern)) for kind, pattern in _GRAMMAR)
+_MUST = {"total": "uUDFx", "occasion": "e", "duration": "uUkDseqhow", "sessions": "s", "group": "g_"}
+"""Classes of which a rule of this kind needs one; a quick test before the pattern is tried."""
+_RULES = tuple((kind, frozenset(_MUST.get(kind, "")), re.compile(pattern)) for kind, pattern in _GRAMMAR)
 _PEOPLE_WORDS = frozenset("child children pupil pupils adult adults staff parent parents other others member members person people peer peers student students one of area areas aspect aspects need needs section who".split())
 _MOMENTS = frozenset(["before", "after", "at", "following", "of", "to", "by", "from", "until", "prior", "between", "with", "leave", "on"])
 _COUNTED = frozenset(["session", "visit", "block", "appointment", "meeting", "workshop", "contact", "slot"])
@@ -100,6 +102,16 @@ _RATIO = re.compile(
     r"(?<![\d:.])[1-9]\s?:\s?[1-9](?![\d:.])|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|five|six|eight|ten|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
     re.IGNORECASE,
 )
+
+_GROUP_WORDS = ("group", "pair", "trio", "triad", "threes", "fours", "class of", "with ", "max", "up to", "more than")
+_EXTRA: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("ratio", ("1", "2", "one", "individual", "two"), _RATIO),
+    ("duration", ("for ",), _WHOLE),
+    ("total", ("%", "per cent"), _SHARE),
+    ("once", ("birthday",), _BIRTHDAY),
+    ("event", ("when", "if ", "time", "soon", "should"), _WHEN),
+)
+"""Patterns over the text itself: kind, words of which one must stand there, pattern."""
 
 
 def _value(word: str) -> float | None:
@@ -129,15 +141,22 @@ class QuantityReader:
         found.extend(Quantity("total", m.start(), m.end()) for m in _SHARE.finditer(text))
         found.extend(Quantity("once", m.start(), m.end()) for m in _BIRTHDAY.finditer(text))
         found.extend(Quantity("event", m.start(), m.end()) for m in _WHEN.finditer(text))
-        for match in _GROUP.finditer(text):
-            size = next((g for g in match.groups() if g), None)
-            found.append(Quantity("group", match.start(), match.end(), count=_value(size.lower()) if size else 2))
-        found.extend(Quantity("ratio", m.start(), m.end()) for m in _RATIO.finditer(text))
+        lower = text.lower()
+        if any(word in lower for word in _GROUP_WORDS):
+            for match in _GROUP.finditer(text):
+                size = next((g for g in match.groups() if g), None)
+                found.append(Quantity("group", match.start(), match.end(), count=_value(size.lower()) if size else 2))
+        for kind, words, pattern in _EXTRA:
+            if any(word in lower for word in words):
+                found.extend(Quantity(kind, m.start(), m.end()) for m in pattern.finditer(text))
         return sorted(found, key=lambda q: (q.start, -q.end))
 
     def _grammar(self, tokens: Tokens) -> Iterator[Quantity]:
         taken: dict[str, list[tuple[int, int]]] = {}
-        for kind, rule in _RULES:
+        present = set(tokens.classes)
+        for kind, must, rule in _RULES:
+            if must and must.isdisjoint(present):
+                continue
             for match in rule.finditer(tokens.classes):
                 first, last = match.start(), match.end()
                 if first == last:

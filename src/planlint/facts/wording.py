@@ -54,14 +54,14 @@ class WordingFinder(Lazy):
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
         super().__init__()
         self._phrases = Phrases(nlp)
-        self._patterns: list[tuple[str, re.Pattern[str]]] = []
+        self._patterns: list[tuple[str, tuple[str, ...], re.Pattern[str]]] = []
         for group in words.get("group", ()):
             kind = group["kind"]
             label = f"{kind}:{group['cleared_by']}"
             self._phrases.add(label, group["phrases"])
             if group["patterns"]:
                 joined = "|".join(f"(?:{pattern})" for pattern in group["patterns"])
-                self._patterns.append((label, re.compile(rf"\b(?:{joined})", re.IGNORECASE)))
+                self._patterns.append((label, tuple(group["needs"]), re.compile(rf"\b(?:{joined})", re.IGNORECASE)))
         modal = words.get("modal", {})
         verbs = "|".join(modal.get("words", ["may"]))
         self._modal = re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
@@ -71,7 +71,10 @@ class WordingFinder(Lazy):
     def read(self, doc: Doc, text: str) -> tuple[Weak, ...]:
         """Find the weak phrases of ``doc``; of overlapping ones the longest stays."""
         found = {(start, end): kind for start, end, kind in self._phrases.find(doc)}
-        for kind, pattern in self._patterns:
+        lower = text.lower()
+        for kind, needs, pattern in self._patterns:
+            if not any(word in lower for word in needs):
+                continue
             for match in pattern.finditer(text):
                 found[match.span()] = kind
         found = {span: kind for span, kind in found.items() if not _aside(kind.split(":")[0], text[max(0, span[0] - 60) : span[0]])}

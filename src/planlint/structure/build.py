@@ -26,19 +26,21 @@ def build(source: Source, layouts: Layouts, kind: Literal["plan", "advice"] | No
 
 
 def build_plan(source: Source, layouts: Layouts) -> Document:
-    """A plan, read three times: lettered headings settle which others count, and those which outcomes are repeated."""
+    """A plan, read up to three times: what headings have letters settles which others count, and so which outcomes."""
     style, contents = Style.of(source), contents_blocks(source, layouts.index)
     known = Known(cells=profile_of(source))
     for _ in range(3):
         builder = Builder(PlanScheme(layouts.index, style, known), contents=contents)
         read_content(builder, source.content)
         sections = builder.sections()
-        known = Known(
+        before, known = known, Known(
             builder.lettered,
             {section.id for section in sections if section.id != "front"},
             [key(item.main) for section in sections if section.id == "E" for item in section.items],
             known.cells,
         )
+        if known == before:
+            break
     status, amended = find_status(source, builder.fields)
     facts = find_facts(source, builder.fields, layouts.index, sections)
     return Document(

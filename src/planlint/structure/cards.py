@@ -10,13 +10,13 @@ from planlint.structure.builder import Builder
 from planlint.structure.cellwords import title_key
 from planlint.structure.columns import Column, read_columns, told_kind
 from planlint.structure.datarows import DataRows
-from planlint.structure.grid import Grid, first_line, has_table
+from planlint.structure.grid import Grid, first_line, has_table, lines
 from planlint.structure.headings import find_heading
 from planlint.structure.rows import kept, pairs_of
 from planlint.structure.run import Frame
 from planlint.structure.scheme import STATED, kind_of
 from planlint.structure.text import Draft, cell_segment
-from planlint.structure.words import leading_number, words
+from planlint.structure.words import ends_sentence, leading_number, words
 
 _TELLING = frozenset(("deliverer", "frequency", "duration", "review", "timescale", "measure", "steps", "group"))
 
@@ -103,6 +103,8 @@ class Cards:
 
     def __init__(self, builder: Builder, nested: Callable[[Cell, Frame], None]) -> None:
         self.builder, self.nested = builder, nested
+        self.questions_to = 0
+        """The row after the questions that were found not to be cards."""
 
     def take(self, grid: Grid, number: int, opened: list[Draft], code: str) -> int:
         """Read a run of pairs as cards; the row after it, or ``number`` if they are no cards.
@@ -111,11 +113,14 @@ class Cards:
         """
         builder = self.builder
         ids = set(builder.outer or builder.ids)
-        if builder.closed or not ids & STATED:
+        if builder.closed or not ids & STATED or number < self.questions_to:
             return number
         run = run_of(builder, grid, number)
         cards = split(run.pairs)
         if not cards or all(len(card) < 2 for card in cards):
+            return number
+        if any(self._asks(card) for card in cards):
+            self.questions_to = run.end
             return number
         kinds = self._headless(cards[0]) if opened else None
         if kinds is not None:
@@ -136,6 +141,17 @@ class Cards:
         if not told and not again:
             return False
         return any(c.use == "part" and c.kind in _TELLING for card in cards for c in self._columns(card))
+
+    def _asks(self, card: list[Pair]) -> bool:
+        """Whether several labels are questions that are each answered by statements of their own."""
+        told = [lines(pair.answer) for pair in card if not self._tells(pair)]
+        several = sum(len(blocks) > 1 and all(words(block.text) > 5 for block in blocks) for blocks in told)
+        whole = sum(words(block.text) > 5 and ends_sentence(block.text) for blocks in told for block in blocks[:1])
+        return several > 1 or (whole > 1 and sum(pair.title.endswith("?") for pair in card) == len(card))
+
+    def _tells(self, pair: Pair) -> bool:
+        kind, start, _ = kind_of(pair.title, self.builder.index)
+        return kind in _TELLING and start <= 12
 
     def _columns(self, card: list[Pair]) -> list[Column]:
         builder = self.builder

@@ -43,7 +43,7 @@ def read_columns(grid: Grid, row: int, scheme: Scheme, outer: tuple[str, ...]) -
         columns = [replace(c, use="part", kind="other", ids=()) if c.use == "main" else c for c in columns]
     if not any(column.use == "main" for column in columns):
         columns = _choose_main(grid, row, columns, outer, scheme)
-    columns = _one_main(columns, outer)
+    columns = _narrowed(_one_main(columns, outer))
     if sum(column.use == "main" for column in columns) == 1:
         columns = [replace(c, use="part", kind="link") if c.use == "area" else c for c in columns]
     return [replace(c, owner=_owner(columns, n)) if c.use == "part" else c for n, c in enumerate(columns)]
@@ -145,6 +145,21 @@ def _one_main(columns: Sequence[Column], outer: tuple[str, ...]) -> list[Column]
         if column.use == "main":
             seen.add(mark)
     return result
+
+
+def _narrowed(columns: list[Column]) -> list[Column]:
+    """Under a joint heading, columns for who and how often make provision of an unnamed statement, steps an outcome."""
+    mains = [column for column in columns if column.use == "main"]
+    if len(mains) != 1 or mains[0].named or len(mains[0].ids) < 2:
+        return columns
+    kinds = {column.kind for column in columns if column.use == "part"}
+    wanted: tuple[str, ...] = ()
+    if kinds & {"deliverer", "frequency", "duration"}:
+        wanted = PROVISIONS
+    elif kinds & {"steps", "timescale", "measure"}:
+        wanted = ("E",)
+    ids = tuple(name for name in mains[0].ids if name in wanted)
+    return [replace(column, ids=ids) if column is mains[0] and ids else column for column in columns]
 
 
 def _owner(columns: Sequence[Column], number: int) -> int:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from planlint.model import Block, Cell
+from planlint.model import Block, Cell, PartKind
 from planlint.structure.builder import Builder
 from planlint.structure.grid import first_line, has_table, lines
 from planlint.structure.labels import Labelled, label_of, role_of_label
 from planlint.structure.prose import read_blocks
+from planlint.structure.roles import sets_targets
 from planlint.structure.rows import kept, pairs_of, stands_out
 from planlint.structure.run import Frame, points_elsewhere
 from planlint.structure.scheme import NEEDS, PROVISIONS, kind_of
 from planlint.structure.text import Draft, Segment, cell_segment
-from planlint.structure.words import is_number, key, leading_number, words
+from planlint.structure.words import ends_sentence, is_number, key, leading_number, plain, words
 
 _CARD = {*NEEDS, "E", *PROVISIONS, "needs", "outcomes", "provision"}
 
@@ -75,12 +76,18 @@ class Form:
             return False
         if read.kind == "main":
             return self._main_row(text, read, answer)
-        if not self.open:
+        if not self.open or self._tells_on_all(read.kind, answer):
             return False
         segment = cell_segment(read.kind, kept(self.builder, answer), text.strip().rstrip(":"))
         for draft in self.open:
             draft.segments.append(segment)
         return True
+
+    def _tells_on_all(self, kind: PartKind, answer: Cell) -> bool:
+        """Whether a row on reviewing is a statement on all that stands above it, and no part of one provision."""
+        said = lines(answer)
+        on_targets = any(sets_targets(plain(block.text)) for block in said)
+        return kind == "review" and bool(said) and ends_sentence(said[0].text) and (on_targets or len(self.open) > 1)
 
     def _main_row(self, text: str, read: Labelled, answer: Cell) -> bool:
         builder = self.builder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planlint.model import Block
 from planlint.structure.layouts import Index
@@ -65,6 +66,7 @@ def letters(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=4096)
 def sections_of(phrase: str, index: Index) -> tuple[str, ...]:
     """The sections that title words speak of, best first: the phrase standing first in the title decides."""
     if index.titles["H1"].find(phrase):
@@ -78,16 +80,23 @@ def sections_of(phrase: str, index: Index) -> tuple[str, ...]:
     return tuple("H1" if name == "H" else name for name in names)
 
 
+@lru_cache(maxsize=4096)
 def coverage(phrase: str, index: Index) -> float:
     """The share of a title's telling words that are words of section titles; a name in front ("Bea's") aside."""
     telling = [word for word in phrase.split() if word not in index.filler and not word.isdigit()]
-    if telling and telling[0].endswith(("'s", "s'")):
-        telling = telling[1:]
+    owner = next((n for n, word in enumerate(telling[:3], 1) if word.endswith(("'s", "s'"))), 0)
+    telling = telling[owner:]
     return sum(word in index.vocabulary for word in telling) / len(telling) if telling else 0.0
 
 
-def _nameless(title: str) -> str:
-    """The key of a title in sentence case without the names in it ("What outcomes do we want for Sam?")."""
+_FOR_NAME = re.compile(r"\s(?:for|of|about|with)\s+(?P<name>[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,3})\W*$")
+
+
+def _nameless(title: str, index: Index) -> str:
+    """The key of a title without the names in it ("Outcomes for Sam", "What outcomes do we want for Sam?")."""
+    last = _FOR_NAME.search(title)
+    if last and not set(key(last["name"]).split()) & index.vocabulary:
+        title = title[: last.start()]
     first, *rest = title.split() or [""]
     lower = [word for word in rest if not word[:1].isupper()]
     return key(" ".join([first, *lower])) if 2 * len(lower) > len(rest) else key(title)
@@ -180,7 +189,7 @@ def _by_title(text: str, block: Block, style: Style, index: Index, own_row: bool
     look = _look_score(text, block, style, own_row)
     if not named or look < (1 if style.plain else 2):
         return None
-    if coverage(_nameless(text), index) < 0.6:
+    if coverage(_nameless(text, index), index) < 0.6:
         return None
     ids = ("H1", "H2") if named[0] == "H1" and not index.titles["H1"].find(phrase) else (named[0],)
     return Found(ids, text, "", False, False, look)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, lru_cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -78,19 +78,17 @@ class PhraseSet:
     def __init__(self, phrases: Iterable[str]) -> None:
         keys = sorted({key(phrase) for phrase in phrases} - {""}, key=len, reverse=True)
         self.keys = frozenset(keys)
-        self._pattern = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, keys))})(?!\S)") if keys else None
-
-    def find(self, text: str) -> re.Match[str] | None:
-        """The first (and there the longest) phrase in ``text``, a key."""
-        return self._pattern.search(text) if self._pattern else None
+        self._pattern = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, keys))})(?!\S)" if keys else r"(?!)")
+        self.find: Callable[[str], re.Match[str] | None] = lru_cache(maxsize=2048)(self._pattern.search)
+        """The first (and there the longest) phrase in a text, a key; the same texts are asked for again and again."""
 
     def every(self, text: str) -> list[str]:
         """All phrases found in ``text``, none within another."""
-        return self._pattern.findall(text) if self._pattern else []
+        return self._pattern.findall(text)
 
     def starts(self, text: str) -> bool:
         """Whether ``text`` begins with one of the phrases."""
-        return bool(self._pattern and self._pattern.match(text))
+        return bool(self._pattern.match(text))
 
     def __contains__(self, text: object) -> bool:
         return text in self.keys

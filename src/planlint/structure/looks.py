@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from planlint.model import Block, Source, blocks_of
 from planlint.structure.layouts import Index
@@ -57,10 +58,11 @@ class Style:
         return score
 
 
+@lru_cache(maxsize=4096)
 def is_capitals(text: str) -> bool:
     """Whether a text of some length is set in capitals."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 4 and sum(c.isupper() for c in letters) >= 0.85 * len(letters)
+    letters = "".join(filter(str.isalpha, text))
+    return len(letters) > 4 and sum(map(str.isupper, letters)) >= 0.85 * len(letters)
 
 
 def is_grey(colour: str | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from rapidfuzz import fuzz
@@ -74,6 +75,7 @@ class Scheme(Protocol):
         """The section among ``ids`` that an item under ``title`` belongs to, "" if nothing tells."""
 
 
+@lru_cache(maxsize=4096)
 def kind_of(title: str, index: Index) -> tuple[PartKind | None, int, int]:
     """What a column or label of this title holds, with the place and negative length of the words that say so."""
     phrase, best = key(title), (99, 0, None)

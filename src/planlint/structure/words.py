@@ -22,6 +22,7 @@ def key(text: str) -> str:
     return " ".join(_WORD.findall(plain(text)))
 
 
+@lru_cache(maxsize=16384)
 def words(text: str) -> int:
     """The number of words."""
     return len(_WORD.findall(text))
@@ -63,6 +64,9 @@ _PURE = re.compile(
 )
 
 
+_LONGEST_CODE = 40
+
+
 def leading_number(text: str) -> tuple[str, int]:
     """A number or label in front ("Outcome 1:", "F3.", "2)") and where the text proper begins."""
     match = _NUMBERED.match(text)
@@ -87,5 +91,7 @@ def typed_bullet(text: str) -> int:
 def is_number(text: str) -> bool:
     """Whether ``text`` is nothing but a number or code of an item ("F1", "3", "Outcome 2")."""
     said = text.strip()
+    if len(said) > _LONGEST_CODE:
+        return False
     coded = any(c.isdigit() for c in said) or bool(re.fullmatch(r"[ivx]{1,4}\W?|[a-z][.)]", said, re.I))
     return coded and bool(_PURE.match(said))
