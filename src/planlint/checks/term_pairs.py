@@ -63,6 +63,8 @@ def _uses(case: Case, group: Group, everything: str) -> list[list[tuple[Item, in
 
 def _means_other(short: str, means: str, everything: str) -> bool:
     """The plan spells ``short`` out, before or behind it in brackets, to something else."""
+    if f"({short.lower()})" not in everything and f"{short.lower()} (" not in everything:
+        return False
     name = re.escape(short.lower())
     spelt = re.findall(rf"((?:[\w’'-]+ ){{1,6}})\({name}\)|\b{name} \(([^()]{{5,60}})\)", everything)
     initial = short[0].lower()

@@ -50,15 +50,26 @@ def run_of(builder: Builder, grid: Grid, number: int) -> Run:
         own = grid.own(number)
         found = pairs_of(builder, own)
         if found is None and pairs and _continues(grid, number, pairs[-1]):
-            last = pairs.pop()
-            more = tuple(part for cell in own for part in cell.content)
-            pairs.append(Pair(last.label, replace(last.answer, content=last.answer.content + more)))
+            for cell in own:
+                _go_on(pairs, cell)
         elif found is None or any(_opens(builder, label) or has_table(answer) for label, answer in found):
             break
+        elif not pairs and not found[0][0].text.strip():
+            break
         else:
-            pairs += [Pair(label, answer) for label, answer in found if label.text.strip()]
+            for label, answer in found:
+                if label.text.strip():
+                    pairs.append(Pair(label, answer))
+                else:
+                    _go_on(pairs, answer)
         number += 1
     return Run(pairs, number)
+
+
+def _go_on(pairs: list[Pair], more: Cell) -> None:
+    """A cell without a label of its own goes on with the answer before it."""
+    last = pairs.pop()
+    pairs.append(Pair(last.label, replace(last.answer, content=last.answer.content + more.content)))
 
 
 def _continues(grid: Grid, number: int, last: Pair) -> bool:

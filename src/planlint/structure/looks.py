@@ -79,6 +79,11 @@ def is_tick_only(text: str) -> bool:
     return boxes > 0 and words(text) <= 5 * boxes and not ends_sentence(text)
 
 
+def is_ticked(text: str) -> bool:
+    """Whether one of the boxes is ticked."""
+    return any(mark in text for mark in "☒☑✓✔")
+
+
 def is_to_fill(block: Block) -> bool:
     """A placeholder that an answer was to replace: it stays an item, so that it can be reported."""
     text = block.text

@@ -9,7 +9,7 @@ from dataclasses import replace
 from planlint.model import Block
 from planlint.structure.builder import Builder
 from planlint.structure.labelled import LabelledLines
-from planlint.structure.looks import is_prompt, is_tick_only, is_title_like, is_to_fill
+from planlint.structure.looks import is_prompt, is_tick_only, is_ticked, is_title_like, is_to_fill
 from planlint.structure.run import Frame, is_bullet
 from planlint.structure.text import Draft, Segment, cut
 from planlint.structure.words import (
@@ -178,9 +178,14 @@ class Prose(LabelledLines):
             self.lead = None
             self.builder.sub(block.text, 18.7, block)
 
+    def _answers_here(self) -> bool:
+        """Whether a bare answer counts as content: in the sections of a plan, not on its front page."""
+        return self.builder.scheme.lettered_columns and self._ids[0] != "front"
+
     def _item(self, block: Block) -> None:
         if is_tick_only(block.text):
-            self.builder.prompt(block)
+            alone = not self.made and not self.rest and self._answers_here() and is_ticked(block.text)
+            self._add(block, cut(block), role="other") if alone else self.builder.prompt(block)
             return
         if self.lead and (not is_bullet(block) or block.list_level <= self.lead[0]):
             self.lead = None

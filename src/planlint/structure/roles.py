@@ -108,6 +108,8 @@ def achieves(text: str) -> bool:
 def role_of(section: str, draft: Draft, text: str, index: Index) -> Role:
     """The role of an item of a section."""
     said = plain(draft.main or text)
+    if draft.role == "other":
+        return draft.role
     if section == "A":
         return draft.role or view_role(draft, text, index)
     if section in ("B", "C", "D", "needs", "strengths"):
