@@ -19,6 +19,7 @@ class Options(CheckOptions):
     open_in_draft: tuple[str, ...] = ()
 
 
+_OPEN = re.compile(r"\bTB[CDA]\b|\bto be \w+", re.IGNORECASE)
 _QUOTES = re.compile(r"‘[^‘|]{1,200}?’(?!\w)|“[^”|]{1,200}”|\"[^\"|]{1,200}\"")
 
 
@@ -47,7 +48,7 @@ def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Itera
                 if any(a < match.start() and match.end() < b for a, b in quotes) or _spelt_out(match.group(), everything):
                     continue
                 shown.add(match.group())
-                yield Hit(section.id, item, Span(*match.span()), {"phrase": match.group()})
+                yield Hit(section.id, item, Span(*match.span()), {"phrase": match.group()}, "open" if _OPEN.search(match.group()) else "text")
     for field in plan.fields:
         found = pattern.search(field.answer)
         if found and found.group() not in shown:

@@ -66,7 +66,12 @@ class Facts:
         """
         known = about or PlanFacts()
         listed = list(items)
-        return [ItemFacts(item, self.doc(item.text), known.child, item.id in covered) for item in listed]
+        return [ItemFacts(item, self.doc(item.text), known.child, item.id in covered, self._goal_doc(item)) for item in listed]
+
+    def _goal_doc(self, item: Item) -> Doc | None:
+        """An outcome whose main part is not its first cell is read from there; offsets stay those of its text."""
+        start = next((part.start for part in item.parts if part.kind == "main"), 0)
+        return self.doc(" " * start + item.text[start:]) if start and item.role == "outcome" else None
 
     def doc(self, text: str) -> Doc:
         """``text`` as a Doc whose extension attributes (``doc._.quantities`` …) read on first access."""

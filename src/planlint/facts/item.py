@@ -50,6 +50,8 @@ class ItemFacts:
     child: str | None = None
     covered: bool = False
     """A statement above the item gives its end point."""
+    goal_doc: Doc | None = None
+    """The text from its main part on, where other cells come first."""
 
     # ------------------------------------------------------------------------------------------ parts
 
@@ -126,6 +128,8 @@ class ItemFacts:
             return "contact"
         if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):
             return "equipment" if any(t.kind == "equipment" for t in things) else "standing"
+        if things[0].kind == "equipment" and len(things) > 1 and things[1].kind == "contact" and things[1].start - things[0].end <= 1:
+            return "contact"  # "switch work"
         if things[0].kind == "equipment" and any(w.start < main_end for w in self.doc._.weak):
             kinds = {w.kind for w in self.doc._.weak}
             return "contact" if "often" in kinds else "equipment" if kinds == {"availability"} else "standing"
@@ -152,6 +156,8 @@ class ItemFacts:
     @property
     def needs_frequency(self) -> bool:
         """Something is delivered at times, so a plan must say when; no description stands in its place."""
+        if EMPTY.match(self.item.main):
+            return False
         cell = self.part_text("frequency")
         described = cell is not None and not EMPTY.match(cell) and not _TIMED.search(cell) and not any(self.kind_at(q.start) == "frequency" for q in self.quantities)
         return self.what in ("contact", "brief") and not described
@@ -171,7 +177,7 @@ class ItemFacts:
     @property
     def needs_deliverer(self) -> bool:
         """Somebody must carry it out."""
-        return self.what != "equipment"
+        return self.what != "equipment" and not EMPTY.match(self.item.main)
 
     # ------------------------------------------------------------------------------------------ wording
 
@@ -226,7 +232,7 @@ class ItemFacts:
     @property
     def goal(self) -> Goal:
         """What the text says as an outcome."""
-        return cast(Goal, self.doc._.goal)
+        return cast(Goal, (self.goal_doc or self.doc)._.goal)
 
     @cached_property
     def says_by_when(self) -> bool:

@@ -68,10 +68,10 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("occasion", "ex|be_{1,2}|b[fd]?(?:e|ef|et|eft)(?:_-?){0,3}?[oscDi]|e(?:_-?){0,2}?[oci]|b(?:te|e)?l_?[oscDi]"),
     ("frequency", "bt?Bf[te]?_?[Dpsohci]|bt?[_l]?(?:n_?)?(?:u|D|p)f[te]?_?[Dpsoy]|b?h_?_bt?[sDp]"),
     ("frequency", "b(?:t|_|_-)?(?:o|c)(?:[,&]c)*(?:o|s)?|b?k(?:[&,]k)*|bt?(?:s)(?=[.,|;)]|$)"),
-    ("once", "nxb[_&]{1,3}[my]"),
+    ("once", "nxb[_&]{1,3}[my]|bh-?p"),
     ("once", f"1(?=[,.;|(]|$|b)|b(?:e|t)?_?(?:{_DATE}(?:[&,d]{_DATE})?|y(?:_|hp|p)?n?)|b(?:t?_?)(?:n|t|a)_?[pD]|b(?:et|t|_)*Bf[te]?_?(?:y|m|hp|p)p?n?|b[te]_?_?[pl]f[te]?_?y?_?p|n_?mn?|mn|bt?y[,&]?y?p?|b[tel_hBf]{{1,5}}y_?p?"),
     ("duration", _LEN),
-    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c&]{0,5}s|eo|qf[te]?_?[sDwo]|b?k(?:[-d&]|b)[kn]|k_?[-db]w_?k|w,?b?n[-db]n|uf_?w|eft?o|n-?D|a[D]|k-n|n-k|kb?dk"),
+    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c&]{0,5}s|eo|qf[te]?_?[sDwo]|b?k(?:[-d&]|b)[kn]|k_?[-db]w_?k|w,?b?[nk][-db][nk]|n[-d]k|uf_?w|eft?o|n-?D|a[D]|k-n|n-k|kb?dk"),
     ("sessions", f"{_N}(?:_|-|,|u|x){{0,3}}?s|a_?s"),
     ("group", f"gf(?:_|b|d){{0,4}}{_N}|{_N}_?g|(?:b|d|_)n_?(?=_)"),
 )  # fmt: skip
@@ -172,7 +172,7 @@ class QuantityReader:
         before = words[first - 1] if first else ""
         if kind == "frequency" and tokens.classes[last - 1] == "v" and last < len(words) and words[last] in self._not_after:
             return False
-        if kind in ("frequency", "once") and not set("nmye") & set(tokens.classes[first:last]) and words[first] in _LOOSE:
+        if kind in ("frequency", "once") and not set("nmyeh") & set(tokens.classes[first:last]) and words[first] in _LOOSE:
             return False
         if kind == "frequency" and tokens.classes[first] == "b" and "e" not in tokens.classes[first:last] and words[first] in _LOOSE:
             return False
@@ -210,7 +210,7 @@ class QuantityReader:
 
 def _minutes(words: Sequence[str], classes: str) -> float | None:
     """Length in minutes: "1 hr 15 min" is 75, "30 to 40 minutes" at least 30, "9.00 to 9.20" is 20; None if unsaid."""
-    clock = [w for w, c in zip(words, classes, strict=True) if c == "k"]
+    clock = [w for w, c in zip(words, classes, strict=True) if c in ("kn" if "k" in classes or "w" in classes else "k")]
     if len(clock) == 2 and "u" not in classes:
         return _between(*clock)
     total, unit, pending = 0.0, 0.0, None

@@ -44,6 +44,8 @@ def _in_cell(facts: ItemFacts) -> tuple[Person, ...]:
     """A who cell with nobody known in it names somebody all the same, unless it is vague or only the child."""
     cell = next(p for p in facts.item.parts if p.kind == "deliverer")
     words = facts.item.text[cell.start : cell.end].strip()
+    if _AVAILABLE.match(words):
+        return ()
     if _OR_SIMILAR.search(words) or any(p.kind in ("vague", "around") for p in facts.people if cell.start <= p.start < cell.end):
         return ()
     if facts.child and re.fullmatch(rf"{re.escape(facts.child)}(?:[’']s)?(?:,?\s\w+)*", words) and not _ROLE_LIKE.search(words):
@@ -66,7 +68,7 @@ def _vaguely_delivers(facts: ItemFacts, person: Person) -> bool:
     name = facts.item.text[person.start : person.end].lower().rstrip("s")
     place = name in _PLACES or name + "s" in _PLACES
     if facts.kind_at(person.start) == "deliverer":
-        return not (place and facts.what == "equipment")
+        return not place or (facts.what != "equipment" and not _INSIDE.search(facts.item.text[: person.start]))
     if facts.has_deliverer_cell or person.part not in ("agent", "party"):
         return False
     return not place or _place_acts(facts.item.text, person)
@@ -85,4 +87,6 @@ _ACTS = re.compile(
     r"|\sensures|\sgives|\smakes|\sputs|\sis\sto)\b"
 )
 _LED = re.compile(r"(?:^|[.;|:]\s?|\bby\s)(?:the\s|his\s|her\s|their\s|an?\s)?(?:[\w-]+\s)?$", re.IGNORECASE)
+_AVAILABLE = re.compile(r"(?:available|in|at|within|across|throughout|on|as|when|where|if)\b", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:in|at|within|across|around)\s(?:the\s|his\s|her\s|their\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\b(?:by|from|supervision\sof)\s(?:the\s|his\s|her\s|their\s|an?\s)?(?:\w+\s)?$", re.IGNORECASE)

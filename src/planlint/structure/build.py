@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from planlint.model import Document, Source
+from planlint.model import Block, Document, SectionPart, Source, blocks_of
 from planlint.structure.advice import AdviceScheme, advice_kind, closing_blocks, looks_like_plan, title_blocks
 from planlint.structure.builder import Builder
 from planlint.structure.cellwords import profile_of
@@ -44,8 +44,19 @@ def build_plan(source: Source, layouts: Layouts) -> Document:
     status, amended = find_status(source, builder.fields)
     facts = find_facts(source, builder.fields, layouts.index, sections)
     return Document(
-        source.path, "plan", sections, facts, status, amended, tuple(builder.fields), tuple(builder.unplaced), source
+        source.path, "plan", sections, facts, status, amended, tuple(builder.fields),
+        unplaced(source, sections, builder), source
     )
+
+
+def unplaced(source: Source, sections: tuple[SectionPart, ...], builder: Builder) -> tuple[Block, ...]:
+    """Text that is in no section; and, so that nothing is ever lost, any that an odd table kept from being read."""
+    seen = {piece.block.text for section in sections for item in section.items for piece in item.pieces}
+    seen |= {block.text for section in sections for block in section.prompts}
+    seen |= {block.text for block in builder.unplaced}
+    seen |= {text for field in builder.fields for text in (field.label, field.answer)}
+    left = [block for block in blocks_of(source.content) if block.text.strip() and block.text not in seen]
+    return (*builder.unplaced, *left)
 
 
 def build_advice(source: Source, layouts: Layouts) -> Document:
@@ -59,5 +70,6 @@ def build_advice(source: Source, layouts: Layouts) -> Document:
     facts = find_facts(source, builder.fields, layouts.index, sections, advice=True)
     kind = advice_kind(source, facts, builder.fields, layouts.index)
     return Document(
-        source.path, kind, sections, facts, "unknown", False, tuple(builder.fields), tuple(builder.unplaced), source
+        source.path, kind, sections, facts, "unknown", False, tuple(builder.fields),
+        unplaced(source, sections, builder), source
     )

@@ -42,6 +42,7 @@ class Builder:
         self.unplaced: list[Block] = []
         self.openings = 0
         self.section_level = 0
+        self.worded = False
         self.closed = False
         self.latest: Draft | None = None
         """The last item, as long as no heading stands below it."""
@@ -59,7 +60,8 @@ class Builder:
 
     def heading(self, block: Block, own_row: bool = False) -> Found | None:
         """The section heading a block is, here."""
-        return self.scheme.heading(block, State(self.ids, self.outer, self.started, self.section_level), own_row)
+        state = State(self.ids, self.outer, self.started, self.section_level, self.worded)
+        return self.scheme.heading(block, state, own_row)
 
     def open(self, found: Found, block: Block, title: str = "") -> None:
         """Begin (or go on with) the sections of a heading."""
@@ -68,6 +70,7 @@ class Builder:
         inner = set(found.ids) < set(self.outer) and not (found.worded and found.lettered)
         self.closed = False
         self.section_level = self.section_level or block.look.heading
+        self.worded = self.worded or found.worded
         if not inner:
             self.outer = found.ids if len(found.ids) > 1 else ()
             self.subs.clear()

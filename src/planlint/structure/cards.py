@@ -52,9 +52,7 @@ def run_of(builder: Builder, grid: Grid, number: int) -> Run:
         if found is None and pairs and _continues(grid, number, pairs[-1]):
             for cell in own:
                 _go_on(pairs, cell)
-        elif found is None or any(_opens(builder, label) or has_table(answer) for label, answer in found):
-            break
-        elif not pairs and not found[0][0].text.strip():
+        elif found is None or not (pairs or found[0][0].text.strip()) or _ends_run(builder, found):
             break
         else:
             for label, answer in found:
@@ -64,6 +62,10 @@ def run_of(builder: Builder, grid: Grid, number: int) -> Run:
                     _go_on(pairs, answer)
         number += 1
     return Run(pairs, number)
+
+
+def _ends_run(builder: Builder, found: list[tuple[Cell, Cell]]) -> bool:
+    return any(_opens(builder, label) or has_table(answer) for label, answer in found)
 
 
 def _go_on(pairs: list[Pair], more: Cell) -> None:

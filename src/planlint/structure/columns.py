@@ -68,7 +68,7 @@ def _column(grid: Grid, row: int, cell: Cell, scheme: Scheme, outer: tuple[str, 
     column = Column(cell.col, cell.col + cell.colspan - 1, title, "part", "other")
     body, phrase, index = _body(grid, row, column.first, column.last), key(title), scheme.index
     if phrase in index.numbers or (cell.col == 0 and body and all(map(is_number, body))):
-        elsewhere = phrase not in index.numbers and set(outer) & STATED and scheme.titled(title, outer)
+        elsewhere = (phrase not in index.numbers or cell.col > 0) and set(outer) & STATED and scheme.titled(title, outer)
         pointer = elsewhere and not set(elsewhere) & set(outer)
         return replace(column, kind="link") if pointer else replace(column, use="number")
     if not title:

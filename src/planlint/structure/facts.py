@@ -53,7 +53,8 @@ def _answers(fields: Sequence[Field], index: Index, name: str) -> Iterator[tuple
         return
     for exact in (True, False):
         for field in fields:
-            label = _OWNER.sub("", key(re.sub(r"\(.*?\)", " ", field.label)))
+            said = key(re.sub(r"\(.*?\)", " ", field.label))
+            label = said if said in phrases else _OWNER.sub("", said)
             hit = label in phrases if exact else label not in phrases and phrases.starts(label) and words(label) <= 9
             if name in ("date", "plan_date") and re.search(r"\b(?:birth|dob)\b", label):
                 continue

@@ -115,15 +115,22 @@ def line_sections(text: str, index: Index) -> tuple[str, ...]:
     return named[:1] if named and coverage(phrase, index) >= 0.6 and not ends_sentence(text) else ()
 
 
-def find_heading(block: Block, style: Style, index: Index, own_row: bool = False) -> Found | None:
-    """The section heading that ``block`` is, or None. ``own_row``: it stands alone in a table row or label cell."""
+def find_heading(
+    block: Block, style: Style, index: Index, own_row: bool = False, expected: str = ""
+) -> Found | None:
+    """The section heading that ``block`` is, or None. ``own_row``: it stands alone in a table row or label cell.
+
+    ``expected`` is the section that comes next: its bare letter may have a title of any words.
+    """
     text = without_continued(block.text.strip())
     if not text or words(text) > 60 or is_contents_line(text):
         return None
-    return _by_letter(text, block, style, index, own_row) or _by_title(text, block, style, index, own_row)
+    return _by_letter(text, block, style, index, own_row, expected) or _by_title(text, block, style, index, own_row)
 
 
-def _by_letter(text: str, block: Block, style: Style, index: Index, own_row: bool) -> Found | None:
+def _by_letter(
+    text: str, block: Block, style: Style, index: Index, own_row: bool, expected: str
+) -> Found | None:
     for pattern in (_WORDED, _BARE, _TAIL, _TAIL_BARE):
         match = pattern.match(text)
         if not match:
@@ -136,6 +143,7 @@ def _by_letter(text: str, block: Block, style: Style, index: Index, own_row: boo
             ids = tuple(dict.fromkeys([*ids, *(i for more in _MORE.findall(rest) for i in letters(more))]))
         score = _letter_score(groups, rest, ids, pattern in (_TAIL, _TAIL_BARE), index)
         score += _look_score(text, block, style, own_row)
+        score += 2 if not worded and ids[0] == expected and _plainly_next(groups, rest, index) else 0
         if score >= (4 if worded else 3):
             return Found(ids, text, rest, True, worded, score)
     return None
@@ -158,6 +166,12 @@ def _letter_score(groups: dict[str, str], rest: str, ids: tuple[str, ...], tail:
     if groups.get("sub") and not set(named) & set(ids):
         score -= 2
     return score
+
+
+def _plainly_next(groups: dict[str, str], rest: str, index: Index) -> bool:
+    """Whether a letter with a separator has a short title that names no section at all ("F. Help in class")."""
+    separated = bool((groups.get("sep") or "").strip()) and not groups.get("sub")
+    return separated and bool(rest) and words(rest) <= 12 and not ends_sentence(rest) and not sections_of(key(rest), index)
 
 
 def _short_title(phrase: str, ids: tuple[str, ...], index: Index) -> bool:
@@ -189,7 +203,8 @@ def _by_title(text: str, block: Block, style: Style, index: Index, own_row: bool
     look = _look_score(text, block, style, own_row)
     if not named or look < (1 if style.plain else 2):
         return None
-    if coverage(_nameless(text, index), index) < 0.6:
+    whole = phrase in index.titles[named[0]] if named[0] in index.titles else False
+    if not whole and coverage(_nameless(text, index), index) < 0.6:
         return None
     ids = ("H1", "H2") if named[0] == "H1" and not index.titles["H1"].find(phrase) else (named[0],)
     return Found(ids, text, "", False, False, look)

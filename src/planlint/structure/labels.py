@@ -55,6 +55,8 @@ def field_of(block: Block) -> Labelled | None:
     match = re.match(r"^(?P<label>[^:]{2,70}?)\s*:\s*(?P<value>.*)$", block.text)
     if not match or words(match["label"]) > 9 or not any(c.isalpha() for c in match["label"]):
         return None
+    if re.search(r"[^\W\d_]{2}[.!?] +[A-Z]", match["label"]):
+        return None
     return Labelled(match["label"], match.start("value"), None)
 
 

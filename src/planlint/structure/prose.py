@@ -29,6 +29,7 @@ _REASON = re.compile(
 )
 
 
+_BARE_ANSWER = re.compile(r"^\W*(?:none|none known|nil|n/?a|not applicable|x{2,}|tb[cad]|[-–—]+)[\s.]*$", re.I)
 _RUN_IN = frozenset(("A", "B", "C", "D", "views", "needs"))
 _TITLES = ("outcome", "provision", "monitoring")
 
@@ -53,6 +54,9 @@ class Prose(LabelledLines):
             builder.prompt(block)
             return 1
         if self.frame.top and self._section(block):
+            return 1
+        if _BARE_ANSWER.match(block.text) and self._answers_here() and not self.frame.row:
+            self._add(block, cut(block), role="other")
             return 1
         if is_prompt(block, builder.style, builder.index):
             self._prompt(block)
@@ -108,6 +112,8 @@ class Prose(LabelledLines):
     def _bare_number(self, block: Block) -> bool:
         """A line that is nothing but a code ("F1", "Outcome 2") numbers the item after it."""
         if not is_number(block.text) or block.label:
+            return False
+        if not self.rest and not self.made and self._ids[0] in ("front", "I", "J", "K"):
             return False
         self.number = block.text.strip().rstrip(":.")
         self._end_steps()

@@ -37,9 +37,13 @@ def is_label(builder: Builder, cell: Cell) -> bool:
     if first is None or has_table(cell):
         return False
     text = first.text.strip()
-    return words(text) <= 45 and (
-        stands_out(builder, cell) or text.endswith(("?", ":")) or (words(text) <= 8 and not ends_sentence(text))
-    )
+    plain_label = words(text) <= 8 and (not ends_sentence(text) or _is_field(builder, text))
+    return words(text) <= 45 and (stands_out(builder, cell) or text.endswith(("?", ":")) or plain_label)
+
+
+def _is_field(builder: Builder, text: str) -> bool:
+    """Whether a text that ends in a full stop is a label all the same ("D.O.B.")."""
+    return any(key(text) in phrases for phrases in builder.index.fields.values())
 
 
 def section_row(builder: Builder, filled: list[Cell], in_data: bool) -> Found | None:
@@ -117,6 +121,19 @@ def is_header(builder: Builder, grid: Grid, row: int, titled: bool = False) -> b
     if titled and (recognised < len(filled) or any(block.label for block in firsts)):
         return False
     return recognised >= 2 and recognised * 3 >= 2 * len(filled) and all(words(block.text) <= 14 for block in firsts)
+
+
+def titles_alone(builder: Builder, grid: Grid, row: int) -> bool:
+    """Whether the last row is a row of column titles under which nothing was written."""
+    filled = [cell for cell in grid.own(row) if cell.text.strip()]
+    dressed = row < grid.table.header_rows or all(stands_out(builder, cell) for cell in filled)
+    return (
+        row + 1 == grid.height
+        and len(filled) >= 2
+        and len(filled) == len(grid.own(row))
+        and dressed
+        and all(len(lines(cell)) == 1 and not has_table(cell) and _is_title(builder, cell.text) for cell in filled)
+    )
 
 
 def _pairs(builder: Builder, grid: Grid, row: int) -> bool:

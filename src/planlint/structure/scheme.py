@@ -45,12 +45,16 @@ class Known:
 
 @dataclass(frozen=True)
 class State:
-    """Where a walk stands: the open sections, those of a joint heading above, and the level of section headings."""
+    """Where a walk stands: the open sections, those of a joint heading above, and the level of section headings.
+
+    ``worded``: headings above say "Section" or "Part" before the letter.
+    """
 
     ids: tuple[str, ...]
     outer: tuple[str, ...] = ()
     started: bool = False
     level: int = 0
+    worded: bool = False
 
 
 class Scheme(Protocol):
@@ -106,7 +110,8 @@ class PlanScheme:
 
     def heading(self, block: Block, state: State, own_row: bool) -> Found | None:
         """See Scheme. A heading by title alone counts where no heading with a letter opens that section."""
-        found = find_heading(block, self.style, self.index, own_row)
+        expected = "" if state.worded else following(state.ids[-1])
+        found = find_heading(block, self.style, self.index, own_row, expected)
         if found and found.lettered:
             return found
         if len(state.outer) > 1:
@@ -170,6 +175,12 @@ class PlanScheme:
             if len(hit) == 1 and test():
                 return hit[0]
         return ""
+
+
+def following(name: str) -> str:
+    """The section after this one, A after the front page."""
+    place = ORDER.index(name) + 1 if name in ORDER else 0
+    return ORDER[place] if place < len(ORDER) else ""
 
 
 def family_of(outer: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -14,7 +14,7 @@ from planlint.structure.grid import Grid, first_line, lines
 from planlint.structure.labels import label_of
 from planlint.structure.prose import read_blocks
 from planlint.structure.roles import achieves
-from planlint.structure.rows import is_header, is_heading_row, is_label, section_row, stands_out
+from planlint.structure.rows import is_header, is_heading_row, is_label, section_row, stands_out, titles_alone
 from planlint.structure.run import Frame
 from planlint.structure.scheme import PROVISIONS
 from planlint.structure.text import Draft, Segment, cut
@@ -100,7 +100,9 @@ class TableReader:
         elif self.data and grid.texts(number) == self.titles:
             for cell in filled:
                 builder.prompt_cell(cell)
-        elif not self._is_form_row(own) and is_header(builder, grid, number, self.data is not None):
+        elif titles_alone(builder, grid, number) or (
+            not self._is_form_row(own) and is_header(builder, grid, number, self.data is not None)
+        ):
             self._header(number)
         elif self._upper_titles(number, filled):
             for cell in filled:
