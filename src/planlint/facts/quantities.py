@@ -71,7 +71,7 @@ _GRAMMAR: tuple[tuple[str, str], ...] = (
     ("once", "nxb[_&]{1,3}[my]|bh-?p"),
     ("once", f"1(?=[,.;|(]|$|b)|b(?:e|t)?_?(?:{_DATE}(?:[&,d]{_DATE})?|y(?:_|hp|p)?n?)|b(?:t?_?)(?:n|t|a)_?[pD]|b(?:et|t|_)*Bf[te]?_?(?:y|m|hp|p)p?n?|b[te]_?_?[pl]f[te]?_?y?_?p|n_?mn?|mn|bt?y[,&]?y?p?|b[tel_hBf]{{1,5}}y_?p?"),
     ("duration", _LEN),
-    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c&]{0,5}s|eo|qf[te]?_?[sDwo]|b?k(?:[-d&]|b)[kn]|k_?[-db]w_?k|w,?b?[nk][-db][nk]|n[-d]k|uf_?w|eft?o|n-?D|a[D]|k-n|n-k|kb?dk"),
+    ("duration", "[na1]?-?[qh]-?a?-?[sDo]|e[_c&i]{0,5}s|eo|eDb[nk]|qf[te]?_?[sDwo]|b?k(?:[-d&]|b)[kn]|k_?[-db]w_?k|w,?b?[nk][-db][nk]|n[-d]k|uf_?w|eft?o|n-?D|a[D]|k-n|n-k|kb?dk"),
     ("sessions", f"{_N}(?:_|-|,|u|x){{0,3}}?s|a_?s"),
     ("group", f"gf(?:_|b|d){{0,4}}{_N}|{_N}_?g|(?:b|d|_)n_?(?=_)"),
 )  # fmt: skip

@@ -18,7 +18,7 @@ _FIXED = {"a": "a", "an": "a", "of": "f", "to": "d", "or": "d", "and": "&", "&":
           ";": ".", "|": "|", ":": ":", "(": "(", ")": ")", "?": ".", "!": ".", "when": "W", "whenever": "W", "if": "W", "than": "T",
           "fte": "F", "f.t.e": "F"}  # fmt: skip
 _TOKEN = re.compile(
-    r"p/w\b|[^\W\d_]+(?:['’.][^\W\d_]+)*(?:-[^\W\d_]+)*|\d{1,2}[.:]\d\d(?![\d%])(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]m\b|[0-9]+(?:\.[0-9]+)?[hm]\b|\d+:\d+|\d+(?:\.\d+)?½?|[½¼¾]|[^\w\s]",
+    r"p/w\b|[^\W\d_]+(?:['’.][^\W\d_]+)*(?:-[^\W\d_]+)*|\d{1,2}[.:]\d\d(?![\d%])(?:\s?[ap]\.?m\b)?|\d{1,2}\s?[ap]m\b|[0-9]+(?:\.[0-9]+)?[hm]\b|[0-9]+['′](?!\w)|\d+:\d+|\d+(?:\.\d+)?½?|[½¼¾]|[^\w\s]",
     re.IGNORECASE,
 )
 _TIME_OF = frozenset("tutor form circle carpet group story snack break play lunch home dinner bed bath meal registration choosing tidy-up quiet golden song milk free meeting reading register worship assembly social unstructured".split())
@@ -94,7 +94,7 @@ class Tokeniser:
         if word[0].isdigit() or word[0] in "½¼¾":
             if _CLOCK.match(word):
                 return "k"
-            return "z" if ":" in word else "U" if word[-1] in "hm" and word[0].isdigit() else "n"
+            return "z" if ":" in word else "U" if word[-1] in "hm'′" and word[0].isdigit() else "n"
         return "_"
 
 

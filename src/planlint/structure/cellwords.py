@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from planlint.model import Cell, PartKind, Source, Table
 from planlint.structure.dates import dates_in
@@ -73,6 +74,7 @@ def kind_of_cells(texts: Iterable[str], index: Index) -> PartKind | None:
     return kind if 2 * count >= len(filled) else None
 
 
+@lru_cache(maxsize=4096)
 def _kind(text: str, index: Index) -> PartKind | None:
     phrase = key(text)
     if dates_in(text) and words(text) <= 8:
