@@ -31,13 +31,18 @@ def report(plan: Path, advice: Path, output: Path) -> None:
     output.write_text(json_report.render(result), encoding="utf-8")
 
 
+def _there(plan: Path) -> Path:
+    """The plan; the Word file it was made from where the PDF was not made."""
+    return plan if plan.exists() else plan.with_suffix(".docx")
+
+
 def score(cases: Path, args: argparse.Namespace) -> dict[str, float]:
     """The figures of the cases below ``cases``, printed too."""
     with tempfile.TemporaryDirectory() as folder:
         reports = Path(folder)
         for gold in sorted(cases.glob("*/gold.json")):
             if args.only in gold.parent.name:
-                plan = gold.parent / json.loads(gold.read_text(encoding="utf-8"))["plan"]
+                plan = _there(gold.parent / json.loads(gold.read_text(encoding="utf-8"))["plan"])
                 report(plan, gold.parent / "advice", reports / f"{gold.parent.name}.json")
         figures = reports / "figures.json"
         command = [sys.executable, str(HERE / "score.py"), str(reports), "--gold", str(cases), "--json", str(figures)]
@@ -66,7 +71,8 @@ def main() -> None:
     low = []
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder)
-        subprocess.run([sys.executable, str(HERE / "plans" / "build.py"), str(built)], check=True, stdout=subprocess.DEVNULL)
+        for more in ([], ["--held-out"]):
+            subprocess.run([sys.executable, str(HERE / "plans" / "build.py"), str(built), *more], check=True, stdout=subprocess.DEVNULL)
         for name, cases in (("cases", HERE / "cases"), ("layouts", built)):
             if any(args.only in gold.parent.name for gold in cases.glob("*/gold.json")):
                 print(f"\n=== {name}")

@@ -57,7 +57,7 @@ def wanted(plan: Plan, name: str) -> list[Item] | None:
     """The items that a field of the template asks for; None where the field is no place for items."""
     found = re.match(r"(.+)_(strengths|(?:need|provision|outcome)_(\d+))$", name)
     if name in {"history", "communication", "interests", "strengths", "aspirations"}:
-        return [entry for entry in plan.of("A").get(name, [])]
+        return list(plan.of("A").get(name, []))
     if name in {"child_views", "family_views"}:
         return plan.of("A")["views"] if name == "child_views" else []
     social = re.match(r"(h[12])_provision_(\d+)$", name)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from planlint import app
 from planlint.facts.ends import EndPoint, EndPointFinder, school_year_end
 from planlint.model import Block, Facts
-from tests.support import pack, facts_of, findings_in, item, of, plan_of, said
+from tests.support import facts_of, findings_in, item, of, pack, plan_of, said
 
 BORN, PLAN = date(2017, 1, 14), date(2025, 11, 14)  # Year 4 at the plan's date
 

@@ -132,7 +132,8 @@ class QuantityReader:
 
     def __call__(self, text: str, whole: Iterable[tuple[int, int]]) -> list[Quantity]:
         """Quantities in reading order; one of a kind does not overlap another of the same kind. ``whole`` is where a
-        phrase says "all the time"."""
+        phrase says "all the time".
+        """
         tokens = self._tokens(text)
         always = [Quantity("continuous", start, end) for start, end in whole if not _UNTIL.search(text[:start])]
         found = [q for q in self._grammar(tokens) if not any(q.start < a.end + 12 and a.start < q.end for a in always if q.kind == "frequency" and not q.count)]

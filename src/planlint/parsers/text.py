@@ -12,7 +12,7 @@ from planlint.model import Block, Content, Place, Source
 from planlint.parsers.glyphs import BULLET, fold
 from planlint.parsers.text_lines import inline, is_bar_row, table
 
-_BULLET = re.compile("(?P<indent>[ \t]*)(?:[-*+•●▪■◦○‣➢·–—]|o(?=\t))[ \t]+(?P<text>\\S.*)")  # noqa: RUF001
+_BULLET = re.compile("(?P<indent>[ \t]*)(?:[-*+•●▪■◦○‣➢·–—]|o(?=\t))[ \t]+(?P<text>\\S.*)")
 _NUMBER = re.compile(r"(?P<indent>[ \t]*)(?P<label>\(?\d{1,2}[.)]|\(?[a-z]\))[ \t]+(?P<text>\S.*)")
 _HEADING = re.compile(r"(#{1,6})\s+(\S.*)")
 _CLOSING = re.compile(r" #+$")
@@ -130,7 +130,7 @@ class _Reader:
         return more
 
     def _goes_on(self, line: str, following: str, listed: bool) -> bool:
-        first = following.split()[0]
+        first = following.split(maxsplit=1)[0]
         if first[0].islower() and line[-1] not in ".!?:":
             return True
         if listed and following[0] in " \t":

@@ -89,13 +89,14 @@ def coverage(phrase: str, index: Index) -> float:
     return sum(word in index.vocabulary for word in telling) / len(telling) if telling else 0.0
 
 
-_FOR_NAME = re.compile(r"\s(?:for|of|about|with)\s+(?P<name>[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,3})\W*$")
+_FOR_NAME = re.compile(r"\s(?i:for|of|about|with)\s+(?P<name>[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,3})\W*$")
 
 
 def _nameless(title: str, index: Index) -> str:
     """The key of a title without the names in it ("Outcomes for Sam", "What outcomes do we want for Sam?")."""
     last = _FOR_NAME.search(title)
-    if last and not set(key(last["name"]).split()) & index.vocabulary:
+    name = key(last["name"]) if last else ""
+    if last and not set(name.split()) & index.vocabulary and not index.heading("area", name):
         title = title[: last.start()]
     first, *rest = title.split() or [""]
     lower = [word for word in rest if not word[:1].isupper()]

@@ -19,6 +19,7 @@ _NOTE = re.compile(
     r"(?:this|the) (?:section|box|part|page|form|template)\b|guidance|continue on)",
     re.I,
 )
+_DELETE = re.compile(r"[(\[]\s*(?:please )?delete as \w+\s*[)\]]", re.I)
 _TO_FILL = re.compile(r"[\[<{]|X{3,}|click|tap here|\bTBC\b|\binsert\b", re.I)
 
 
@@ -95,7 +96,7 @@ def is_prompt(block: Block, style: Style, index: Index) -> bool:
     text, look = block.text, block.look
     phrase = key(text)
     if index.prompts.find(phrase):
-        return True
+        return not _is_choice(text)
     if is_to_fill(block) or look.heading:
         return False
     if _IN_BRACKETS.match(text) and _NOTE.search(text):
@@ -109,6 +110,12 @@ def is_prompt(block: Block, style: Style, index: Index) -> bool:
         return True
     small = style.bigger(block) <= -0.9 or is_grey(look.colour)
     return small and bool(re.search(r"\b(?:should|must|please|section|plan|include|describe)\b", text, re.I))
+
+
+def _is_choice(text: str) -> bool:
+    """A statement in which words were left to delete: it stays an item, so that it can be reported."""
+    rest = _DELETE.sub(" ", text)
+    return rest != text and words(rest) > 5 and ends_sentence(text)
 
 
 def is_title_like(block: Block, style: Style, longest: int = 22) -> bool:

@@ -107,11 +107,20 @@ class TableReader:
         elif self._upper_titles(number, filled):
             for cell in filled:
                 builder.prompt_cell(cell)
-        elif self.data and not self._is_form_row(own):
+        elif self.data and not self._is_form_row(own) and not self._section_of_row(own):
             self.data.row(number)
         else:
             return self._pairs(number)
         return number
+
+    def _section_of_row(self, own: list[Cell]) -> bool:
+        """Under titles such as "Section" and "Content": a row whose first cell is the heading of a section."""
+        block = first_line(own[0]) if len(own) == 2 and not self.builder.started else None
+        found = self.builder.heading(block, own_row=True) if block else None
+        if found is None or not found.lettered:
+            return False
+        self.data = None
+        return True
 
     def _upper_titles(self, number: int, filled: list[Cell]) -> bool:
         """A row of titles over a second row of titles ("Delivery" over "Who" and "When")."""
