@@ -141,6 +141,8 @@ def _document(path: Path, kind: Kind, reader: Reader, failures: list[Failure]) -
 
 
 def _unseen(case: Case) -> Iterator[Unseen]:
+    if not any(section.id != "front" for section in case.plan.sections):
+        yield Unseen(case.plan.path, "no section of a plan was found in it: is this an Education, Health and Care Plan?")
     for document in (case.plan, *case.advice):
         for block in document.unplaced:
             yield Unseen(document.path, "text in no section", block.text)

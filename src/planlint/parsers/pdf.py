@@ -78,7 +78,7 @@ def _open(data: bytes, path: Path, options: ReadOptions) -> Any:
         code = pdfium.FPDF_GetLastError()
     if code == pdfium.FPDF_ERR_PASSWORD:
         if options.password is None:
-            raise ReadError("the PDF is encrypted; give its password", path=path, kind="encrypted")
+            raise ReadError("the PDF is encrypted; give its password with --password-file", path=path, kind="encrypted")
         raise ReadError("the password does not open the PDF", path=path, kind="wrong-password")
     if code == pdfium.FPDF_ERR_SECURITY:
         raise ReadError("the PDF is encrypted in a way that cannot be read", path=path, kind="encrypted")

@@ -42,10 +42,22 @@ def _case(result: CaseResult) -> Iterator[str]:
     for action, findings in groupby(_by_item(result.findings), key=lambda entry: entry[0].action):
         yield ""
         yield click.style(_HEADS[action], fg=_COLOURS[action], bold=True)
-        for section, entries in groupby(findings, key=lambda entry: entry[0].section or "front"):
-            yield from _section(section, list(entries))
+        entries = list(findings)
+        wide = {rule for rule, n in Counter(entry[0].rule for entry in entries if entry[0].item is None).items() if n >= _FOLD_FROM}
+        for rule in sorted(wide):
+            yield from _everywhere([entry[0] for entry in entries if entry[0].item is None and entry[0].rule == rule])
+        rest = [entry for entry in entries if entry[0].item or entry[0].rule not in wide]
+        for section, ones in groupby(rest, key=lambda entry: entry[0].section or "front"):
+            yield from _section(section, list(ones))
     yield ""
     yield from _closing(result)
+
+
+def _everywhere(findings: Sequence[Finding]) -> Iterator[str]:
+    """One entry for the same fault of many sections."""
+    sections = ", ".join(finding.section or "front page" for finding in findings)
+    yield f"  Sections {sections}: {findings[0].rule.replace('-', ' ')}  {click.style(findings[0].rule, dim=True)}"
+    yield from _wrapped(f"→ {findings[0].suggestion} The same goes for the others.", "      ")
 
 
 def _by_item(findings: Sequence[Finding]) -> list[list[Finding]]:

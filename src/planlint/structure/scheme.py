@@ -114,6 +114,8 @@ class PlanScheme:
         found = find_heading(block, self.style, self.index, own_row, expected)
         if found and found.lettered:
             return found
+        if state.ids[-1] == "K" and is_title_like(block, self.style) and self.index.heading("profile", key(block.text)):
+            return Found(("A",), block.text.strip())  # the child's profile as an appendix
         if len(state.outer) > 1:
             inner = self._inner(block, state.outer, own_row)
             if inner:
