@@ -12,11 +12,10 @@ import argparse
 import re
 import sys
 import tempfile
-import tomllib
 from collections import defaultdict
 from pathlib import Path
 
-from measure import Counts, ratio, table
+from measure import Counts, table, under_floor
 from small_plans import blank, layouts, missing, placeholders, terms
 from small_plans.small import Small
 
@@ -77,17 +76,6 @@ def score(folder: Path, errors: bool) -> Counts:
     return counts
 
 
-def under_floor(counts: Counts) -> list[str]:
-    """Rules whose precision or recall is under the floor."""
-    floor = tomllib.loads((Path(__file__).resolve().parent / "floor.toml").read_text(encoding="utf-8"))
-    low = []
-    for rule, least in floor["documents"].items():
-        tp, fp, fn = counts[rule]
-        if ratio(tp, fp) < least["precision"] or ratio(tp, fn) < least["recall"]:
-            low.append(f"{rule}: P {ratio(tp, fp):.3f} R {ratio(tp, fn):.3f}, floor {least['precision']} and {least['recall']}")
-    return low
-
-
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
@@ -104,7 +92,7 @@ def main() -> None:
         print(f"{rule}: {faulty} faulty and {sum(plan.rule == rule for plan in PLANS) - faulty} sound plans of its own")
     print(f"all {len(PLANS)} plans")
     table(counts)
-    low = under_floor(counts) if args.floor else []
+    low = under_floor(counts, "documents") if args.floor else []
     for line in low:
         print(f"under the floor: {line}")
     sys.exit(bool(low))

@@ -88,11 +88,11 @@ def pooled(sets: list[Counts]) -> Counts:
     return total
 
 
-def under_floor(counts: Counts) -> list[str]:
-    """Rules whose precision or recall is under the floor."""
+def under_floor(counts: Counts, which: str) -> list[str]:
+    """Rules whose precision or recall is under the floor; ``which`` is the floor's table, items or documents."""
     floor = tomllib.loads((HERE / "floor.toml").read_text(encoding="utf-8"))
     low = []
-    for rule, least in floor["items"].items():
+    for rule, least in floor[which].items():
         tp, fp, fn = counts[rule]
         if ratio(tp, fp) < least["precision"] or ratio(tp, fn) < least["recall"]:
             low.append(f"{rule}: P {ratio(tp, fp):.3f} R {ratio(tp, fn):.3f}, floor {least['precision']} and {least['recall']}")
@@ -117,7 +117,7 @@ def main() -> None:
             agreement(labelled)
     print("all sets")
     table(pooled(sets))
-    low = under_floor(pooled(sets)) if args.floor else []
+    low = under_floor(pooled(sets), "items") if args.floor else []
     for line in low:
         print(f"under the floor: {line}")
     sys.exit(bool(low))
