@@ -263,13 +263,22 @@ class ItemFacts:
         """The word of change or state with nothing to measure it by. A thing anyone can see done is
         measure enough; what would fit any child is another fault (``generic``).
         """
-        for start, _ in self.goal.criteria:
-            if self.kind_at(start) in ("main", "measure", "frequency", "other"):
-                return None
+        if self._has_criterion:
+            return None
         heads = [p for p in self.goal.predicates if self.kind_at(p[0]) == "main"]
         if not heads or self.goal.generic or any(kind == "observable" for _, _, kind in heads):
             return None
         return next(((s, e) for s, e, kind in heads if kind == "change"), (heads[0][0], heads[0][1]) if heads[0][1] > heads[0][0] else None)
+
+    @property
+    def _has_criterion(self) -> bool:
+        return any(self.kind_at(start) in ("main", "measure", "frequency", "other") for start, _ in self.goal.criteria)
+
+    @property
+    def fits_any_child(self) -> tuple[int, int] | None:
+        """The words that would fit any child, where nothing measures them."""
+        words = self.goal.generic
+        return words if words and self.kind_at(words[0]) == "main" and not self._has_criterion else None
 
     @property
     def request(self) -> tuple[int, int] | None:
