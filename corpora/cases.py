@@ -5,7 +5,7 @@
     python corpora/cases.py --only NAME        cases whose name contains NAME
     python corpora/cases.py --floor            exit with 1 where a figure is under corpora/floor.toml
 
-Cases with advice and the built plans are scored apart. ``corpora/score.py`` says how.
+The six cases with advice, plans written afresh once all else was done (``fresh``) and the built plans are scored apart. ``corpora/score.py`` says how.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def main() -> None:
         built = Path(folder)
         for more in ([], ["--held-out"]):
             subprocess.run([sys.executable, str(HERE / "plans" / "build.py"), str(built), *more], check=True, stdout=subprocess.DEVNULL)
-        for name, cases in (("cases", HERE / "cases"), ("layouts", built)):
+        for name, cases in (("cases", HERE / "cases"), ("fresh", HERE / "fresh"), ("layouts", built)):
             if any(args.only in gold.parent.name for gold in cases.glob("*/gold.json")):
                 print(f"\n=== {name}")
                 low += under_floor(name, score(cases, args), floor[name])

@@ -124,7 +124,7 @@ class ItemFacts:
             return "brief"
         if things and _PERMISSION.fullmatch(self.item.text[things[0].start : things[0].end]):
             return "equipment"
-        if not things or strong or any(q.kind == "duration" and q.minutes and begin <= q.start < main_end for q in self.doc._.quantities):
+        if not things or strong or any(q.kind == "duration" and (q.minutes or 0) >= 2 and begin <= q.start < main_end for q in self.doc._.quantities):
             return "contact"
         if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):
             return "equipment" if any(t.kind == "equipment" for t in things) else "standing"
