@@ -71,7 +71,7 @@ def main() -> None:
     low = []
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder)
-        for more in ([], ["--held-out"]):
+        for more in ([], ["--second"]):
             subprocess.run([sys.executable, str(HERE / "plans" / "build.py"), str(built), *more], check=True, stdout=subprocess.DEVNULL)
         for name, cases in (("cases", HERE / "cases"), ("fresh", HERE / "fresh"), ("layouts", built)):
             if any(args.only in gold.parent.name for gold in cases.glob("*/gold.json")):

@@ -1,7 +1,7 @@
 """Build the labelled plans: for each, NAME/plan.docx (with --pdf also plan.pdf) and NAME/gold.json.
 
-usage: python corpora/plans/build.py FOLDER [--pdf] [--only TEXT] [--held-out]
-With --held-out only the plans kept for measuring are built: whoever writes rules does not read those.
+usage: python corpora/plans/build.py FOLDER [--pdf] [--only TEXT] [--second]
+With --second only the second set is built: plans written for measuring, opened since.
 Pages and labels are made from the same items, so that they cannot differ. Needs python-docx; --pdf needs LibreOffice.
 """
 
@@ -51,7 +51,7 @@ PLANS: tuple[tuple[labels.Plan, Layout], ...] = (
     (plan_areas.PLAN, layout_areas.render),
     (plan_form.PLAN, layout_form.render),
 )
-HELD_OUT: tuple[tuple[labels.Plan, Layout], ...] = (
+SECOND: tuple[tuple[labels.Plan, Layout], ...] = (
     (plan_resource.PLAN, layout_resource.render),
     (plan_blocks.PLAN, layout_blocks.render),
     (plan_letter.PLAN, layout_letter.render),
@@ -81,9 +81,9 @@ def main() -> None:
     options.add_argument("folder", type=Path)
     options.add_argument("--pdf", action="store_true", help="also convert to plan.pdf; gold.json names it where a plan is meant for PDF")
     options.add_argument("--only", default="", help="only plans whose name holds this text")
-    options.add_argument("--held-out", action="store_true", help="build the plans kept for measuring, and only those")
+    options.add_argument("--second", action="store_true", help="build the second set, and only that")
     chosen = options.parse_args()
-    for plan, layout in HELD_OUT if chosen.held_out else PLANS:
+    for plan, layout in SECOND if chosen.second else PLANS:
         if chosen.only in plan.name:
             print(build(plan, layout, chosen.folder, chosen.pdf))
 

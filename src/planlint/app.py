@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from planlint import packs, structure
-from planlint.errors import PlanlintError, ReadError, UsageError
+from planlint.errors import ReadError, UsageError
 from planlint.model import Case, CaseResult, Document, Failure, Result, Unseen
 from planlint.parsers import Reader, ReadOptions
 
@@ -187,4 +187,4 @@ def join(results: Iterable[Result]) -> Result:
     )
 
 
-__all__ = ["Options", "PlanlintError", "check", "check_case", "find_cases", "join", "read", "rules"]
+__all__ = ["Options", "check", "check_case", "find_cases", "join", "read", "rules"]

@@ -77,8 +77,6 @@ class EndPointFinder(Lazy):
             "event": rf"\b(?i:by\sthe\stime|before|when|once|until|from\sthe\stime|as)\s(?:that\s)?(?:he|she|they|[A-Z][\w’'-]+)\s(?:has\s|have\s)?{_LEAVING}\b(?:(?!\s(?:[A-Z][\w’'-]+|he|she|they)\s(?:will|to|can|is|has)\b)[^.;|,]){{0,40}}|\b(?i:before|by|ahead\sof|for|in\stime\sfor|at|on|after)\s(?:(?:his|her|their|the|a)\s)?(?i:move|transfer|transition|transfer\sto|gcses?|gcse\sexams|a\slevels|sats|start\sat|school\sentry|leaving)\b(?:\s(?:to|into|at|from)\s[^.;|,]{{0,30}})?|\b[Oo]n\s(?:leaving|completing|finishing|reaching|starting|joining|transfer\s?to|entry\sto|completion\sof)\s[^.;|,]{{0,30}}",
         }  # fmt: skip
         self._rules = tuple((kind, re.compile(pattern, re.IGNORECASE if kind != "event" else 0)) for kind, pattern in patterns.items())
-        vague = "|".join(re.escape(p).replace(r"\ ", r"\s") for p in words["vague"]["phrases"])
-        self.vague = re.compile(rf"^\W*(?:{vague})\W*$", re.IGNORECASE)
 
     def read(self, doc: Doc, text: str) -> tuple[EndPoint, ...]:
         """The end points of ``doc`` in reading order."""

@@ -84,7 +84,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class SectionPart:
-    """One section as found. ``lines`` holds statements that are neither item nor prompt (a timescale for all)."""
+    """One section as found: its items, and what was set apart as headings, questions and guidance."""
 
     id: str
     title: str

@@ -223,4 +223,3 @@ class PageContent:
     box: Box
     parts: list[Part] = field(default_factory=list)
     furniture: list[Para] = field(default_factory=list)
-    has_text: bool = True

@@ -14,9 +14,6 @@ from planlint.structure.looks import Style, is_title_like
 from planlint.structure.scheme import Known, State, place_of
 from planlint.structure.words import ends_sentence, key, words
 
-SECTIONS = ("views", "strengths", "needs", "outcomes", "provision", "background", "other")
-
-
 _CLOSING = re.compile(
     r"^(?:(?:yours|kind regards|best wishes|regards|with (?:best wishes|kind regards|thanks)|signed\b|dear\b|"
     r"c\.?c\b|copy\b|copies\b|thank you for)(?!.*\bwill\b))",

@@ -192,8 +192,3 @@ def family_of(outer: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]
     if set(outer) & {"D", "H1", "H2"} and not set(outer) & {"B", "F"}:
         return ("D",), tuple(name for name in ("H1", "H2") if name in outer) or ("H1", "H2")
     return ("B",), ("F",)
-
-
-def in_order(ids: set[str]) -> list[str]:
-    """Section ids in the order of the alphabet."""
-    return [name for name in ORDER if name in ids]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from planlint.model import Block, Part, PartKind, Piece, Place, Role
 
@@ -92,8 +92,3 @@ def assemble(segments: Sequence[Segment]) -> tuple[str, tuple[Part, ...], tuple[
         parts.append(Part(segment.kind, min(start + segment.lead, len(text)), len(text), segment.title))
     parts.sort(key=lambda part: part.kind != "main")
     return text, tuple(parts), tuple(pieces)
-
-
-def with_kind(segment: Segment, kind: PartKind) -> Segment:
-    """The same segment under another kind."""
-    return replace(segment, kind=kind)
