@@ -48,7 +48,8 @@ from planlint import app, engine, parsers, structure
 from planlint.model import Case
 source = parsers.read(Path(sys.argv[1]))
 plan = structure.build_plan(source, structure.Layouts.from_dicts(app.packs.read(app.packs.shipped()).layouts))
-engine.run(engine.bind(app.rules()), Case(plan), app.facts().read_plan(plan))
+case = Case(plan)
+engine.run(engine.bind(app.rules()), case, app.facts().read_case(case))
 peak = [line for line in open('/proc/self/status', encoding='utf-8') if line.startswith('VmHWM')]
 print('PEAK', peak[0].split()[1])
 """
@@ -185,7 +186,8 @@ def line(name: str, figure: float | None, bar: float, unit: str) -> None:
 def analyse(document: Document) -> Callable[[], object]:
     """Facts and rules, as the check runs them."""
     bound, facts = engine.bind(app.rules()), app.facts()
-    return lambda: engine.run(bound, Case(document), facts.read_plan(document))
+    case = Case(document)
+    return lambda: engine.run(bound, case, facts.read_case(case))
 
 
 def check_text(path: Path, known: structure.Layouts) -> object:

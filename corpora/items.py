@@ -17,11 +17,16 @@ from planlint.model import Document, Facts, Item, Part, SectionPart
 
 HERE = Path(__file__).resolve().parent
 RULES = {
-    "A": ("aspiration-as-provision",),
-    "E": ("missing-timescale", "not-measurable", "outcome-as-provision"),
+    "aspirations": ("aspiration-as-provision",),
+    "outcomes": ("missing-timescale", "not-measurable", "outcome-as-provision"),
+    "provision": ("vague-wording", "missing-frequency", "missing-duration", "missing-deliverer", "vague-deliverer"),
+    "needs": ("need-without-impact", "provision-in-needs", "source-citation", "one-off-observation", "unexplained-score", "report-voice"),
+    "goals": ("inappropriate-timescale", "multiple-outcomes", "generic-outcome"),
+    "places": ("misplaced-provision", "wrong-column", "unspecified-content", "outcome-in-provision", "group-size-missing", "wrong-social-care-section"),
+    "views": ("needs-in-views",),
 }
-PROVISION = ("vague-wording", "missing-frequency", "missing-duration", "missing-deliverer", "vague-deliverer")
-_ROLES = {"A": "view", "E": "outcome"}
+"""The rules that the sets of items are labelled for, by the first word of a set's name."""
+_ROLES = {"A": "view", "B": "need", "C": "need", "D": "need", "E": "outcome"}
 
 
 @dataclass(frozen=True)
@@ -34,11 +39,10 @@ class Labelled:
     unsure: frozenset[str]
     first: frozenset[str]
     second: frozenset[str] | None
-
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """The rules this item is labelled for."""
-        return RULES.get(self.item.section, PROVISION)
+    rules: tuple[str, ...]
+    """The rules this item is labelled for."""
+    after: tuple[Item, ...] = ()
+    """Items that follow it in its area, which are not labelled."""
 
 
 def names() -> list[str]:
@@ -49,7 +53,8 @@ def names() -> list[str]:
 def load(name: str) -> list[Labelled]:
     """The labelled items of one file."""
     second = {row["id"]: row for row in _rows(HERE / "second" / f"{name}.jsonl")}
-    return [_labelled(row, second.get(row["id"])) for row in _rows(HERE / "items" / f"{name}.jsonl")]
+    rules = RULES[name.split("-", maxsplit=1)[0]]
+    return [_labelled(row, second.get(row["id"]), rules) for row in _rows(HERE / "items" / f"{name}.jsonl")]
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -58,14 +63,16 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def _labelled(row: dict[str, Any], again: dict[str, Any] | None) -> Labelled:
+def _labelled(row: dict[str, Any], again: dict[str, Any] | None, rules: tuple[str, ...]) -> Labelled:
     first, unsure = frozenset(row["defects"]), set(row["unsure"])
     second = None
     if again is not None:
         second = frozenset(again["defects"])
         unsure |= set(again["unsure"]) | (first ^ second)
     day = {key: date.fromisoformat(row[key]) if row.get(key) else None for key in ("plan_date", "date_of_birth")}
-    return Labelled(_item(row), Facts(child=row.get("child"), **day), first, frozenset(unsure), first, second)
+    facts = Facts(child=row.get("child"), year_group=row.get("year_group"), **day)
+    after = tuple(_item({**row, "id": f"{row['id']}-{number}", "cells": [{"kind": "main", "title": "", "text": text}]}) for number, text in enumerate(row.get("after", ()), 1))
+    return Labelled(_item(row), facts, first, frozenset(unsure), first, second, rules, after)
 
 
 def _item(row: dict[str, Any]) -> Item:
@@ -80,6 +87,6 @@ def _item(row: dict[str, Any]) -> Item:
 
 
 def document(labelled: Labelled) -> Document:
-    """The item as a plan of its own."""
-    section = SectionPart(labelled.item.section, "", (labelled.item,))
+    """The item as a plan of its own, with what follows it."""
+    section = SectionPart(labelled.item.section, "", (labelled.item, *labelled.after))
     return Document("corpus", "plan", (section,), labelled.facts)

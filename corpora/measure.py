@@ -27,8 +27,8 @@ def found(labelled: list[Labelled]) -> list[list[Finding]]:
     facts = app.facts()
     out = []
     for entry in labelled:
-        plan = document(entry)
-        out.append(list(engine.run(bound, Case(plan), facts.read_plan(plan))))
+        case = Case(document(entry))
+        out.append(list(engine.run(bound, case, facts.read_case(case))))
     return out
 
 
@@ -37,7 +37,7 @@ def score(labelled: list[Labelled], errors: bool) -> Counts:
     counts: Counts = defaultdict(lambda: [0, 0, 0])
     for entry, findings in zip(labelled, found(labelled), strict=True):
         for rule in entry.rules:
-            hits = [finding for finding in findings if finding.rule == rule]
+            hits = [finding for finding in findings if finding.rule == rule and finding.item == entry.item]
             want, hit = rule in entry.defects, bool(hits)
             # a vague frequency word stands for the missing frequency or length
             stands_in = rule in ("missing-frequency", "missing-duration") and "vague-wording" in entry.defects

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -10,19 +9,18 @@ from typing import Literal
 
 import docx
 
-from planlint import app, engine, packs, structure
+from planlint import app, engine, packs, structure, trial
 from planlint.errors import ReadError
 from planlint.facts.item import ItemFacts
 from planlint.model import Block, Case, Document, Facts, Finding, Item, Part, PartKind, Place, Role, SectionPart
 from planlint.parsers import read
+from planlint.trial import ROLES
 
 ROOT = Path(__file__).resolve().parents[1]
 RULES = ROOT / "rules"
 EXAMPLE = ROOT / "examples" / "case"
 CHILD = Facts(child="Billy")
 Changes = Mapping[str, str | Literal[False]]
-_HEADING = re.compile(r"^Section (\w+): .*$", re.MULTILINE)
-_ROLES: dict[str, Role] = {"A": "aspiration", "B": "need", "C": "need", "D": "need", "E": "outcome", "F": "provision", "G": "provision", "H1": "provision", "H2": "provision"}
 
 
 def pack() -> packs.Pack:
@@ -42,6 +40,12 @@ def bound() -> tuple[engine.BoundRule, ...]:
     return engine.bind(pack().rules)
 
 
+@cache
+def bench() -> trial.Bench:
+    """Tries the examples of the repository's rules."""
+    return trial.Bench(pack())
+
+
 # ------------------------------------------------------------------------------------------- items, plans in memory
 
 
@@ -53,7 +57,7 @@ def item(text: str, section: str = "F", role: Role | None = None, *, id: str = "
         whole += " | " if parts else ""
         parts.append(Part(kind, len(whole), len(whole) + len(cell)))
         whole += cell
-    return Item(id or f"{section}-1", section, role or _ROLES.get(section, "other"), whole, Place(paragraph=1), tuple(parts) if cells else (), headings=headings)
+    return Item(id or f"{section}-1", section, role or ROLES.get(section, "other"), whole, Place(paragraph=1), tuple(parts) if cells else (), headings=headings)
 
 
 def facts_of(subject: Item, about: Facts = CHILD) -> ItemFacts:
@@ -85,7 +89,8 @@ def _numbered(section: str, items: Iterable[Item]) -> Iterable[Item]:
 
 def findings_in(plan: Document, rules: tuple[engine.BoundRule, ...] | None = None) -> tuple[Finding, ...]:
     """What the rules (all of them, if not named) find in a plan."""
-    return engine.run(bound() if rules is None else rules, Case(plan), app.facts().read_plan(plan))
+    case = Case(plan)
+    return engine.run(bound() if rules is None else rules, case, app.facts().read_case(case))
 
 
 def of(rule: str, findings: Iterable[Finding]) -> list[Finding]:
@@ -93,28 +98,12 @@ def of(rule: str, findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.rule == rule]
 
 
-def words_of(finding: Finding) -> str | None:
-    """The words a finding marks."""
-    return finding.item.text[finding.span.start : finding.span.end] if finding.item and finding.span else None
-
-
 # ------------------------------------------------------------------------------------------- the sound plan
 
 
 def changed(changes: Changes) -> str:
     """The sound plan with the text of some sections replaced; false takes a section out, heading and all."""
-    text = pack().sound_plan
-    heads = list(_HEADING.finditer(text))
-    unknown = set(changes) - {head.group(1) for head in heads} - {"front"}
-    if unknown:
-        raise KeyError(f"the sound plan has no section {sorted(unknown)}")
-    front = changes.get("front", text[: heads[0].start()])
-    parts = [front.strip() if front else ""]
-    for head, end in zip(heads, [*(later.start() for later in heads[1:]), len(text)], strict=True):
-        new = changes.get(head.group(1), text[head.end() : end])
-        if new is not False:
-            parts.append(f"{head.group()}\n\n{new.strip()}".strip())
-    return "\n\n".join(parts) + "\n"
+    return trial.changed(pack().sound_plan, changes)
 
 
 def text_plan(folder: Path, changes: Changes | None = None, name: str = "plan.txt") -> Path:

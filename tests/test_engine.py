@@ -12,7 +12,8 @@ from planlint import engine
 from planlint.errors import PackError
 from planlint.model import Finding
 from planlint.packs import Rule
-from tests.support import ROOT, findings_in, item, of, pack, plan_of, read_plan, text_plan, words_of
+from planlint.trial import words_of
+from tests.support import ROOT, findings_in, item, of, pack, plan_of, read_plan, text_plan
 
 RULE = next(rule for rule in pack().rules if rule.name == "missing-frequency")
 FAULTY = [

@@ -12,7 +12,8 @@ import pytest
 from planlint import app, engine, packs
 from planlint.errors import PackError
 from planlint.packs import Pack
-from tests.support import ROOT, RULES, findings_in, item, of, plan_of, words_of
+from planlint.trial import words_of
+from tests.support import ROOT, RULES, findings_in, item, of, plan_of
 
 FILE = "provision/universal-offer.toml"
 

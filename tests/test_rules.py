@@ -9,14 +9,13 @@ from string import Formatter
 
 import pytest
 
-from planlint.model import PLAN_SECTIONS, Finding, Role
-from planlint.packs import Rule
-from tests.support import ROOT, RULES, changed, findings_in, item, of, pack, plan_of, read_plan, text_plan, words_of
+from planlint.model import PLAN_SECTIONS
+from planlint.packs import Example, Rule
+from planlint.trial import words_of
+from tests.support import ROOT, RULES, bench, changed, findings_in, pack, read_plan, text_plan
 
 ALL = pack().rules
 BY_NAME = {rule.name: rule for rule in ALL}
-_MARK = re.compile(r"<<(.*?)>>")
-Example = str | dict[str, str | bool]
 
 
 def _cases(kind: str) -> list[object]:
@@ -28,29 +27,12 @@ def _cases(kind: str) -> list[object]:
 
 
 @pytest.mark.parametrize(("rule", "kind", "example"), [*_cases("flag"), *_cases("allow")])
-def test_examples(rule: Rule, kind: str, example: Example, tmp_path: Path) -> None:
+def test_examples(rule: Rule, kind: str, example: Example) -> None:
     """The marked words are found exactly, by this rule; an allowed example has no finding of it."""
-    found = of(rule.name, _check(rule, example, tmp_path))
     if kind == "allow":
-        assert found == []
-        return
-    assert found, "nothing found"
-    marked = [words for text in ([example] if isinstance(example, str) else example.values()) if isinstance(text, str) for words in _MARK.findall(text)]
-    if marked:
-        assert [words_of(finding) for finding in found] == marked
-    if isinstance(example, str):
-        # The same words may stand twice: it is the marked place that counts.
-        starts = [found_at.start() - 4 * number for number, found_at in enumerate(_MARK.finditer(example))]
-        assert [finding.span.start for finding in found if finding.span] == starts
-
-
-def _check(rule: Rule, example: Example, folder: Path) -> tuple[Finding, ...]:
-    if isinstance(example, str):
-        section = rule.sections[0] if rule.sections else "F"
-        role: Role | None = rule.roles[0] if rule.roles else None  # type: ignore[assignment]
-        return findings_in(plan_of([item(_MARK.sub(r"\1", example), section, role)]))
-    changes = {section: _MARK.sub(r"\1", text) if isinstance(text, str) else False for section, text in example.items()}
-    return findings_in(read_plan(text_plan(folder, changes)))  # type: ignore[arg-type]
+        assert [words_of(finding) for finding in bench().findings(rule, example)] == []
+    else:
+        assert bench().flagged(rule, example) == ""
 
 
 def test_sound_plan_has_no_finding(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ class Small:
     """One small plan. ``faults`` maps a rule to its findings: section ids, or the words to be found; none: sound.
 
     ``changes`` maps a section to its new lines, None to take it out with its heading; "front" adds lines to the first
-    page. ``titles`` maps a section to its heading as written. ``rule`` is the rule the plan was made for.
+    page. ``titles`` maps a section to its heading as written. ``rule`` is the rule the plan was made for. A fault of "*" is any finding.
     """
 
     name: str
@@ -82,6 +82,8 @@ class Small:
     fields: Mapping[str, str] = field(default_factory=dict)
     status: str = "Final"
     order: tuple[str, ...] = ORDER
+    advice: Mapping[str, str] = field(default_factory=dict)
+    """Text of the advice documents beside it, by file name ("ep.txt")."""
 
     def lines(self, section: str) -> Lines | None:
         """What stands under the section's heading; None where there is no such section."""

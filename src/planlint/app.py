@@ -128,7 +128,7 @@ def check_case(files: CaseFiles, reader: Reader, bound: Sequence[BoundRule]) -> 
     if plan is None:
         return None, failures, []
     case = Case(plan, tuple(advice))
-    findings = engine.run(bound, case, facts().read_plan(plan))
+    findings = engine.run(bound, case, facts().read_case(case))
     return CaseResult(case, findings), failures, list(_unseen(case))
 
 

@@ -6,7 +6,7 @@ import hashlib
 import inspect
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -15,20 +15,19 @@ from pydantic import ValidationError
 
 from planlint.checks.base import CheckOptions
 from planlint.errors import PackError
-from planlint.facts.item import ItemFacts
+from planlint.facts.case import CaseFacts
 from planlint.model import PLAN_SECTIONS, Case, Finding, Hit, Span
 from planlint.packs import Rule, Text
 
 ACTIONS = ("stop", "copy", "ask", "reword", "tidy")
 """The order in which findings are shown (rule catalogue)."""
 SEVERITIES = ("error", "warning", "info")
-FactsOf = Mapping[str, ItemFacts]
 _SECTION_ORDER = {section: number for number, section in enumerate(("front", *PLAN_SECTIONS))}
 
 
 @dataclass(frozen=True)
 class BoundRule:
-    """A rule with its check and typed options. ``walks`` is item or case, by the check's first parameter."""
+    """A rule with its check and typed options. ``walks`` is item, section or case, by the check's first parameter."""
 
     rule: Rule
     check: Callable[..., Iterator[Hit]]
@@ -57,20 +56,23 @@ def _bind(rule: Rule) -> BoundRule:
     return BoundRule(rule, module.check, options, next(iter(inspect.signature(module.check).parameters)))
 
 
-def run(rules: Sequence[BoundRule], case: Case, facts: FactsOf) -> tuple[Finding, ...]:
-    """All findings of the plan, merged and in the order they are shown. ``facts`` is keyed by item id."""
+def run(rules: Sequence[BoundRule], case: Case, facts: CaseFacts) -> tuple[Finding, ...]:
+    """All findings of the plan, merged and in the order they are shown."""
     hits = [(bound.rule, hit) for bound in rules for hit in _hits(bound, case, facts)]
     kept = _yielded(hits)
     return tuple(sorted(_findings(case, kept), key=_order))
 
 
-def _hits(bound: BoundRule, case: Case, facts: FactsOf) -> Iterator[Hit]:
-    if bound.walks != "item":
+def _hits(bound: BoundRule, case: Case, facts: CaseFacts) -> Iterator[Hit]:
+    if bound.walks == "case":
         yield from bound.check(case, facts, bound.options)
         return
     rule = bound.rule
     for section in case.plan.sections:
         if rule.sections and section.id not in rule.sections:
+            continue
+        if bound.walks == "section":
+            yield from bound.check(section, facts, bound.options)
             continue
         for item in section.items:
             if not rule.roles or item.role in rule.roles:

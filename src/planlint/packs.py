@@ -19,14 +19,20 @@ Text = str | dict[str, str]
 """One text, or a text by variant of the hit."""
 
 
+Example = str | dict[str, str | Literal[False]]
+"""One example; ``trial.py`` says how it is read."""
+
+
 class Examples(BaseModel):
-    """What the rule finds and what it leaves alone. Strings are items, ``<<…>>`` marks the span to find; tables are
-    changes to the sound plan in ``sound-plan.txt``: a section's new text, or false to take the section out.
+    """What the rule finds and what it leaves alone. Strings are items, ``<<…>>`` marks the span to find; tables are rows
+    by part kind, or changes to the sound plan in ``sound-plan.txt``: a section's new text, or false to take the section out.
     """
 
     model_config = ConfigDict(extra="forbid")
-    flag: list[str | dict[str, str | Literal[False]]] = Field(min_length=1)
-    allow: list[str | dict[str, str | Literal[False]]] = Field(min_length=1)
+    options: dict[str, Any] = {}
+    """Options that differ from the rule's own while its examples are tried."""
+    flag: list[Example] = Field(min_length=1)
+    allow: list[Example] = Field(min_length=1)
 
 
 class Rule(BaseModel):

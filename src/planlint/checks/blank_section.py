@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from planlint.checks.base import CheckOptions
-from planlint.facts.item import EMPTY, ItemFacts
+from planlint.facts.case import CaseFacts
+from planlint.facts.item import EMPTY
 from planlint.model import Case, Document, Hit, SectionPart
 
 
@@ -23,7 +24,7 @@ _NO_REASON_IN = ("A", "B", "C", "D", "E", "F", "G")
 _INFO_IN = ("G", "H1", "H2", "J")
 
 
-def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Iterator[Hit]:
+def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     """One hit a blank section; the variant ``bare`` is a bare "N/A" where that is only worth a look."""
     plan = case.plan
     for section in plan.sections:

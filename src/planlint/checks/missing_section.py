@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from planlint.checks.base import NoOptions
-from planlint.facts.item import ItemFacts
+from planlint.facts.case import CaseFacts
 from planlint.model import PLAN_SECTIONS, Case, Hit
 
 Options = NoOptions
@@ -17,7 +17,7 @@ TITLES = {
 """Short statutory titles (SEND Regulations 2014, regulation 12)."""
 
 
-def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Iterator[Hit]:
+def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     """One hit a missing section; a section merged with another under one heading is not missing."""
     present = {section.id for section in case.plan.sections} | {other for section in case.plan.sections for other in section.merged_with}
     for section in PLAN_SECTIONS:

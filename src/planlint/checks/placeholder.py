@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from planlint.checks.base import CheckOptions
-from planlint.facts.item import ItemFacts
+from planlint.facts.case import CaseFacts
 from planlint.model import Case, Hit, Span
 
 
@@ -31,7 +31,7 @@ def _spelt_out(words: str, everything: str) -> bool:
     return bool(re.search(rf"\b{initials} \({words.lower()}\)", everything))
 
 
-def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Iterator[Hit]:
+def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     """One hit a placeholder in an item, or in the answer to a form field that is no item."""
     pattern = re.compile("|".join(options.patterns))
     plan = case.plan

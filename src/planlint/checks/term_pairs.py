@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from planlint.checks.base import CheckOptions
-from planlint.facts.item import ItemFacts
+from planlint.facts.case import CaseFacts
 from planlint.model import Case, Hit, Item, Span
 
 
@@ -27,7 +27,7 @@ _QUOTES = re.compile(r"[‘“\"][^’”\"]*[’”\"]")
 _TITLE = re.compile(r"^\s(?:Service|Team|Report|Assessment\sService|Pathway|Partnership)\b")
 
 
-def check(case: Case, facts: Mapping[str, ItemFacts], options: Options) -> Iterator[Hit]:
+def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     """One hit a minority use. Quoted words and names of services and reports are left alone."""
     everything = "\n".join(item.text for item in case.plan.items).lower()
     for group in options.groups:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from planlint.facts.case import CaseFacts
 from planlint.facts.delivery import DeliveryFinder
 from planlint.facts.ends import EndPointFinder
 from planlint.facts.item import ItemFacts
@@ -20,7 +21,7 @@ from planlint.facts.phrases import Phrases
 from planlint.facts.quantities import Quantity, QuantityReader
 from planlint.facts.requests import RequestReader
 from planlint.facts.wording import WordingFinder
-from planlint.model import Document, Item, SectionPart
+from planlint.model import Case, Document, Item, SectionPart
 from planlint.model import Facts as PlanFacts
 
 
@@ -41,6 +42,7 @@ class Quantities(Lazy):
         return tuple(self._read(text, [(start, end) for start, end, _ in self._always.find(doc)]))
 
 
+T = TypeVar("T")
 _GUIDANCE = re.compile(r"\b(?:should|must|please|e\.g|for example|SMART|usually|normally|guidance)\b", re.IGNORECASE)
 _FOR_ALL = re.compile(r"\b(?:all|each|every|these|the|following|below|above)\b[^.]{0,40}\boutcomes?\b|\boutcomes?\b[^.]{0,40}\b(?:below|above|all|are|is|by|to be)\b", re.IGNORECASE)
 COMPONENTS: dict[str, tuple[Callable[[Language, str, Mapping[str, Any]], Lazy], str]] = {
@@ -55,18 +57,20 @@ class Facts:
     """Reads the facts of items. ``words`` maps the name of each file in ``rules/words`` to its content."""
 
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
+        self.words = words
         self.nlp = spacy.blank("en")
+        self._lexicons: dict[Any, Any] = {}
         # made directly: add_pipe would copy and check the word lists as configuration, which takes longer than reading a plan
         self._components = [make(self.nlp, name, words[file]) for name, (make, file) in COMPONENTS.items()]
         self._ends = next(component for component in self._components if isinstance(component, EndPointFinder))
 
-    def read(self, items: Iterable[Item], about: PlanFacts | None = None, covered: Collection[str] = ()) -> list[ItemFacts]:
+    def read(self, items: Iterable[Item], about: PlanFacts | None = None, covered: Collection[str] = (), special_school: bool = False) -> list[ItemFacts]:
         """Facts of each item, in order. ``about`` gives the child's name and dates; ``covered`` the ids of items whose
         end point a statement above them gives.
         """
         known = about or PlanFacts()
         listed = list(items)
-        return [ItemFacts(item, self.doc(item.text), known.child, item.id in covered, self._goal_doc(item)) for item in listed]
+        return [ItemFacts(item, self.doc(item.text), known, item.id in covered, self._goal_doc(item), special_school) for item in listed]
 
     def _goal_doc(self, item: Item) -> Doc | None:
         """An outcome whose main part is not its first cell is read from there; offsets stay those of its text."""
@@ -80,10 +84,20 @@ class Facts:
             component(doc)
         return doc
 
-    def read_plan(self, plan: Document) -> dict[str, ItemFacts]:
-        """Facts of every item of a plan, by item id."""
-        covered = {item.id for section in plan.sections if section.id == "E" for item in self._covered(section)}
-        return {facts.item.id: facts for facts in self.read(plan.items, plan.facts, covered)}
+    def read_case(self, case: Case) -> CaseFacts:
+        """Facts of a case; each document is read when somebody asks."""
+        return CaseFacts(case, self)
+
+    def read_document(self, document: Document, special_school: bool = False) -> dict[str, ItemFacts]:
+        """Facts of every item of a plan or an advice document, by item id."""
+        covered = {item.id for section in document.sections if section.id in ("E", "outcomes") for item in self._covered(section)}
+        return {facts.item.id: facts for facts in self.read(document.items, document.facts, covered, special_school)}
+
+    def lexicon(self, make: Callable[[Mapping[str, Mapping[str, Any]]], T]) -> T:
+        """``make(words)``, made once."""
+        if make not in self._lexicons:
+            self._lexicons[make] = make(self.words)
+        return cast(T, self._lexicons[make])
 
     def _covered(self, section: SectionPart) -> Iterator[Item]:
         """Outcomes under a heading with an end point, or all where a sentence gives one for all."""

@@ -18,7 +18,7 @@ from planlint.facts.outcomes import Goal
 from planlint.facts.people import Person
 from planlint.facts.quantities import SAYS_LONG, SAYS_OFTEN, Quantity
 from planlint.facts.wording import Weak
-from planlint.model import Item, Part
+from planlint.model import Facts, Item, Part
 
 EMPTY = re.compile(r"^[\s\-–—_.?/*]*(?:n/?a|nil|none|tbc|tba|not (?:applicable|stated|known|specified))?[\s\-–—_.]*$", re.IGNORECASE)
 _ABOUT_REVIEW = re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*|progress\s(?:is|will|against)|updat\w*|feedback|re-?assess\w*|report(?:s|ed)?\sto|recorded)\b", re.IGNORECASE)
@@ -43,15 +43,22 @@ SCHEDULED = frozenset(["frequency", "once", "total"])
 
 @dataclass(frozen=True)
 class ItemFacts:
-    """Facts of ``item``; offsets are characters of ``item.text``. ``child`` is the child's first name, if known."""
+    """Facts of ``item``; offsets are characters of ``item.text``. ``about`` is what the document says of itself (child, dates)."""
 
     item: Item
     doc: Doc
-    child: str | None = None
+    about: Facts = Facts()
     covered: bool = False
     """A statement above the item gives its end point."""
     goal_doc: Doc | None = None
     """The text from its main part on, where other cells come first."""
+    special_school: bool = False
+    """The council's settings say that what the whole class has counts (never in a first draft)."""
+
+    @property
+    def child(self) -> str | None:
+        """The child's first name, if known."""
+        return self.about.child
 
     # ------------------------------------------------------------------------------------------ parts
 

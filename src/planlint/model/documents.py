@@ -145,3 +145,5 @@ class Case:
 
     plan: Document
     advice: tuple[Document, ...] = ()
+    special_school: bool = False
+    """What a class has as a whole counts as this child's (a setting of the council, never in a first draft)."""

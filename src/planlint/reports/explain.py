@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from planlint.packs import Rule, Text
 
+_NAMED = {"front": "the first page", "advice": "the advice beside it", "marks": "the file still holds"}
 _PEOPLE = {"error": "Must fix", "warning": "Should fix", "info": "Look"}
 
 
@@ -39,5 +40,7 @@ def example_text(example: str | Mapping[str, str | bool]) -> str:
     """An example in words; brackets mark the span that is found."""
     if isinstance(example, str):
         return example.replace("<<", "[").replace(">>", "]")
-    changes = [f"no Section {section}" if text is False else f"Section {section} reads “{text}”" for section, text in example.items()]
+    if "main" in example:
+        return " | ".join(str(text) for text in example.values()).replace("<<", "[").replace(">>", "]")
+    changes = [f"no Section {name}" if text is False else f"{_NAMED.get(name, f'Section {name}')} reads “{text}”" for name, text in example.items()]
     return ("a sound plan, but " + ", ".join(changes) if changes else "a sound plan").replace("<<", "[").replace(">>", "]")
