@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from planlint.facts.dates import dates_in
 from planlint.model import Cell, PartKind, Source, Table
-from planlint.structure.dates import dates_in
 from planlint.structure.layouts import Index
 from planlint.structure.words import ends_sentence, key, words
 

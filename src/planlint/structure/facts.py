@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
+from planlint.facts.dates import dates_in, first_date
 from planlint.model import Facts, Field, SectionPart, Source, blocks_of
-from planlint.structure.dates import dates_in, first_date
 from planlint.structure.layouts import Index
 from planlint.structure.words import key, plain, words
 
