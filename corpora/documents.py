@@ -88,7 +88,7 @@ def score(folder: Path, errors: bool, rules: list[str]) -> Counts:
     """Builds every plan in ``folder``, checks it and counts."""
     counts: Counts = defaultdict(lambda: [0, 0, 0])
     known = structure.Layouts.from_dicts(packs.read(packs.shipped()).layouts)
-    bound = engine.bind(app.chosen(app.Options(select=RULES)))
+    bound = engine.bind(app.chosen(app.Options(select=rules or RULES)))
     facts = app.facts()
     for plan in (plan for plan in PLANS if not rules or plan.rule in rules):
         path = folder / f"{plan.rule}-{plan.name}{'.txt' if plan.layout == 'text' else '.docx'}"

@@ -9,15 +9,20 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from importlib.metadata import entry_points
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any, cast
 
 from pydantic import ValidationError
 
+from planlint import checks
 from planlint.checks.base import CheckOptions
 from planlint.errors import PackError
 from planlint.facts.case import CaseFacts
 from planlint.model import PLAN_SECTIONS, Case, Finding, Hit, Span
 from planlint.packs import Rule, Text
+from planlint.tomlfile import fields, near
 
 ACTIONS = ("stop", "copy", "ask", "reword", "tidy")
 """The order in which findings are shown (rule catalogue)."""
@@ -40,20 +45,58 @@ def bind(rules: Iterable[Rule]) -> tuple[BoundRule, ...]:
     return tuple(_bind(rule) for rule in rules)
 
 
+class OptionError(PackError):
+    """An option of a rule that its check does not know or cannot take: ``rule`` and ``option`` say which."""
+
+    def __init__(self, rule: Rule, option: str, reason: str) -> None:
+        super().__init__(f"options.{option}: {reason}", path=_file(rule))
+        self.rule, self.option, self.reason = rule.name, option, reason
+
+
 def _bind(rule: Rule) -> BoundRule:
-    name = f"rules/{rule.family}/{rule.name}.toml"
-    try:
-        module: Any = import_module(f"planlint.checks.{rule.check.replace('-', '_')}")
-    except ModuleNotFoundError:
-        module = None
-    if not hasattr(module, "check"):
-        raise PackError(f"check: there is no check {rule.check!r}", path=name)
+    module: Any = _check(rule)
     try:
         options = module.Options.model_validate(rule.options)
     except ValidationError as error:
         first = error.errors()[0]
-        raise PackError(f"options.{'.'.join(map(str, first['loc']))}: {first['msg']}", path=name) from None
+        keys = fields(module.Options, first["loc"][:-1])
+        known = near(str(first["loc"][-1]), keys) or (f"; there are {', '.join(keys)}" if keys else "; the rule takes no options")
+        reason = f"there is no such option{known}" if first["type"] == "extra_forbidden" else first["msg"]
+        raise OptionError(rule, ".".join(map(str, first["loc"])), reason) from None
     return BoundRule(rule, module.check, options, next(iter(inspect.signature(module.check).parameters)))
+
+
+def _check(rule: Rule) -> ModuleType:
+    """The check of this name, else one that an installed package brings under ``planlint.checks``."""
+    name = f"planlint.checks.{rule.check.replace('-', '_')}"
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if not name.startswith(error.name or name):  # a module that the check itself imports is missing
+            raise
+    else:
+        if hasattr(module, "check"):
+            return module
+    return _brought(rule)
+
+
+def _brought(rule: Rule) -> ModuleType:
+    brought = entry_points(group="planlint.checks")
+    if rule.check not in brought.names:
+        ours = {each.name.replace("_", "-") for each in iter_modules(checks.__path__)} - {"base"}
+        raise PackError(f"check: there is no check {rule.check!r}{near(rule.check, {*ours, *brought.names})}", path=_file(rule))
+    entry = brought[rule.check]
+    try:
+        module: Any = entry.load()
+    except Exception as error:  # anything may happen in somebody else's module
+        raise PackError(f"check: {rule.check!r} ({entry.value}) cannot be loaded ({type(error).__name__})", path=_file(rule)) from error
+    if not hasattr(module, "check") or not hasattr(module, "Options"):
+        raise PackError(f"check: {rule.check!r} ({entry.value}) must have `Options` and `check`", path=_file(rule))
+    return cast(ModuleType, module)
+
+
+def _file(rule: Rule) -> str:
+    return rule.origin or f"rules/{rule.family}/{rule.name}.toml"
 
 
 def run(rules: Sequence[BoundRule], case: Case, facts: CaseFacts) -> tuple[Finding, ...]:
@@ -120,7 +163,7 @@ def pick(text: Text, variant: str) -> str:
 
 def _key(rule: Rule, hit: Hit) -> str:
     """What stays the same when the plan is saved again or edited elsewhere: the rule, the section and the words."""
-    text = hit.item.text if hit.item else ""
+    text = hit.item.text if hit.item else re.sub(r"\d+", "", " ".join(hit.values.values()))  # counts change with edits elsewhere
     words = text[hit.span.start : hit.span.end] if hit.span else ""
     return "|".join((rule.name, hit.section or "", re.sub(r"\W+", " ", text).casefold(), words.casefold()))
 

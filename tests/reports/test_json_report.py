@@ -16,7 +16,7 @@ from planlint.reports.schema import Report
 from tests.support import findings_in, item, plan_of, read_plan, text_plan
 
 KEYS = {
-    "report": {"schema", "version", "cases", "not_seen", "errors"},
+    "report": {"schema", "version", "cases", "not_seen", "errors", "since"},
     "case": {"plan", "documents", "findings", "reflection", "audit"},
     "document": {"path", "kind", "status", "amended", "pages", "facts", "sections"},
     "section": {"id", "title", "items"},

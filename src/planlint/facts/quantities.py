@@ -99,7 +99,7 @@ _WHEN = re.compile(
     r"\b(?:[Ww]hen(?:ever)?|[Ii]f|[Ee]ach\stime|[Ee]very\stime|[Aa]s\ssoon\sas|[Ss]hould)\s(?:he|she|they|it|the|an?|any|another|his|her|their|there|one|this|something|somebody|someone|anyone|[A-Z][\w’'-]+)\s(?![^.;|,]{0,30}(?:\bneed|requir|appropriate|possible|necessary|wants?\b|wish|unavailable|available|helpful|useful|allow|benefit))[\w’'-]+"
 )
 _RATIO = re.compile(
-    r"(?<![\d:.])[1-9]\s?:\s?[1-9](?![\d:.])|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|five|six|eight|ten|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
+    r"(?<![\d:.])[1-9]\s?:\s?[1-9](?![\d:]|\.\d)|\b1[\s-]?(?:to|-)[\s-]?[1-9]\b|\b(?:one|two)[\s-](?:to|on)[\s-](?:one|two|three|four|five|six|eight|ten|1)\b|\bindividual(?:ly)?\b|\bon\shis\sown\swith\b",
     re.IGNORECASE,
 )
 

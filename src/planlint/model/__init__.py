@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from planlint.model.blocks import Block, Cell, Content, Look, Place, Source, Table, blocks_of
 from planlint.model.documents import PLAN_SECTIONS, Case, Document, Facts, Field, Item, Part, PartKind, Piece, Role, SectionPart
-from planlint.model.findings import Action, CaseResult, Confidence, Failure, Finding, Hit, Result, Severity, Span, Unseen
+from planlint.model.findings import Action, CaseResult, Confidence, Failure, Finding, Hit, Kept, Result, Severity, Since, Span, Unseen
 
 __all__ = [
     "PLAN_SECTIONS",
@@ -25,6 +25,7 @@ __all__ = [
     "Finding",
     "Hit",
     "Item",
+    "Kept",
     "Look",
     "Part",
     "PartKind",
@@ -34,6 +35,7 @@ __all__ = [
     "Role",
     "SectionPart",
     "Severity",
+    "Since",
     "Source",
     "Span",
     "Table",

@@ -37,6 +37,15 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Who decided to keep a finding as written, when (an ISO date), and why."""
+
+    who: str
+    when: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One fault, in its place, with the reason and who can mend it."""
 
@@ -55,6 +64,7 @@ class Finding:
     related: tuple[tuple[str, Item], ...] = ()
     open: str = ""
     """What is open, in a few words ("how often")."""
+    kept: Kept | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,19 @@ class CaseResult:
 
     case: Case
     findings: tuple[Finding, ...] = ()
+    outdated_decisions: int = 0
+    """Decisions to keep a finding that is there no more, or whose words have changed."""
+    known: int = 0
+    """Findings that the baseline allows, and that are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What became of the findings of an earlier run."""
+
+    mended: int
+    new: int
+    left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +115,4 @@ class Result:
     errors: tuple[Failure, ...] = ()
     notes: tuple[str, ...] = ()
     """What the user should know of how the run went ("plan.docx is read, plan.pdf is not")."""
+    since: Since | None = None

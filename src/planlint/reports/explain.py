@@ -24,6 +24,8 @@ def _lines(rule: Rule) -> Iterator[str]:
     yield f"Why:     {rule.why}"
     yield f"Mend it: {_all(rule.suggestion)}"
     yield f"Source:  {'; '.join(rule.source)}"
+    if rule.origin:
+        yield f"From:    {rule.origin}"
     if rule.yields_to:
         yield f"Not reported where the same item has: {', '.join(rule.yields_to)}"
     for title, examples in (("Found", rule.examples.flag), ("Left alone", rule.examples.allow)):

@@ -13,6 +13,7 @@ def report(result: model.Result) -> schema.Report:
         version=VERSION,
         cases=[_case(case) for case in result.cases],
         not_seen=[schema.NotSeen(document=u.document, what=u.what, text=u.text) for u in result.not_seen],
+        since=schema.Since(mended=result.since.mended, new=result.since.new, left=result.since.left) if result.since else None,
         errors=[schema.ReadFailure(path=e.path, error=e.error, message=e.message) for e in result.errors],
     )
 
@@ -64,6 +65,7 @@ def _finding(finding: model.Finding) -> schema.Finding:
         document=finding.document, section=finding.section, item=item.id if item else None, text=text,
         span=schema.Span(text=text[span.start : span.end], start=span.start, end=span.end) if span else None,
         confidence=finding.confidence, location=_location(item.place) if item else None,
+        kept={"who": finding.kept.who, "when": finding.kept.when, "why": finding.kept.why} if finding.kept else None,
         message=finding.message, suggestion=finding.suggestion,
         related=[
             schema.Related(document=path, section=other.section, item=other.id, text=other.text, location=_location(other.place))

@@ -140,6 +140,14 @@ class ReadFailure(_Model):
     message: str
 
 
+class Since(_Model):
+    """What became of the findings of an earlier run (``--since``)."""
+
+    mended: int
+    new: int
+    left: int
+
+
 class Report(_Model):
     """What ``planlint check --format json`` writes."""
 
@@ -148,3 +156,4 @@ class Report(_Model):
     cases: list[Case]
     not_seen: list[NotSeen]
     errors: list[ReadFailure]
+    since: Since | None = None
