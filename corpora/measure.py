@@ -23,7 +23,7 @@ Counts = dict[str, list[int]]
 
 def found(labelled: list[Labelled]) -> list[list[Finding]]:
     """The findings of each item, by the rules as shipped."""
-    bound = [rule for rule in engine.bind(app.rules()) if rule.walks == "item"]
+    bound = [rule for rule in engine.bind(app.rules()) if rule.walks != "case"]
     facts = app.facts()
     out = []
     for entry in labelled:

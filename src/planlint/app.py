@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from planlint import packs, structure
+from planlint import decisions, packs, structure
 from planlint.errors import ReadError, UsageError
 from planlint.model import Case, CaseResult, Document, Failure, Result, Unseen
 from planlint.parsers import Reader, ReadOptions
+from planlint.setup import Options, Setup, Setups, facts
+
+if TYPE_CHECKING:
+    from planlint.compare import Comparison
+    from planlint.facts.case import CaseFacts
 
 Kind = Literal["plan", "advice"]
 
-if TYPE_CHECKING:
-    from planlint.engine import BoundRule
-    from planlint.facts.components import Facts
-
 READABLE = (".docx", ".docm", ".pdf", ".odt", ".rtf", ".doc", ".txt", ".md")
 """Endings of files that are looked at in a folder; Word before PDF where a plan is there as both."""
-
-
-@dataclass(frozen=True)
-class Options:
-    """What a check is to do. ``select`` and ``ignore`` are rule names or codes; empty ``select`` means every rule."""
-
-    select: Collection[str] = ()
-    ignore: Collection[str] = ()
-    reading: ReadOptions = field(default_factory=ReadOptions)
 
 
 @dataclass(frozen=True)
@@ -72,69 +64,65 @@ def _documents(folder: Path) -> tuple[Path, ...]:
     return tuple(file for file in sorted(folder.iterdir()) if file.is_file() and file.suffix.lower() in READABLE and not file.name.startswith("~$"))
 
 
-@cache
-def _pack() -> packs.Pack:
-    return packs.read(packs.shipped())
-
-
-@cache
-def _layouts() -> structure.Layouts:
-    return structure.Layouts.from_dicts(_pack().layouts)
-
-
-@cache
-def facts() -> Facts:
-    """The fact reader with the shipped words. spaCy is imported here, when text is first analysed."""
-    from planlint.facts.components import Facts
-
-    return Facts(_pack().words)
-
-
 def rules() -> tuple[packs.Rule, ...]:
     """Every shipped rule, by code."""
-    return _pack().rules
+    return packs.read(packs.shipped()).rules
 
 
 def chosen(options: Options) -> tuple[packs.Rule, ...]:
-    """The rules in force; raises UsageError for a name that no rule has."""
-    known = {name: rule for rule in rules() for name in (rule.name, rule.code)}
-    for name in (*options.select, *options.ignore):
-        if name not in known:
-            raise UsageError(f"there is no rule {name!r}; `planlint rules` lists them{_nearest(name, known)}")
-    select = {known[name].name for name in options.select} or {rule.name for rule in rules()}
-    return tuple(rule for rule in rules() if rule.name in select - {known[name].name for name in options.ignore})
+    """The shipped rules that ``options`` choose; raises UsageError for a name that no rule has."""
+    return Setups(Options(options.select, options.ignore, isolated=True)).of(Path()).rules
 
 
-def _nearest(name: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, list(known), n=1)
-    return f"; did you mean {near[0]}?" if near else ""
+def setup(path: Path, options: Options | None = None) -> Setup:
+    """What is in force for a plan, or in a folder."""
+    return Setups(options).of(path)
 
 
 def read(path: Path, options: Options | None = None, kind: Kind | None = None) -> Document:
     """One file, understood. ``kind`` is plan or advice; None lets the content decide."""
-    with Reader((options or Options()).reading) as reader:
-        return structure.build(reader.read(path), _layouts(), kind)
+    here = setup(path, options)
+    with Reader(here.reading) as reader:
+        return structure.build(reader.read(path), here.layouts, kind)
 
 
-def check_case(files: CaseFiles, reader: Reader, bound: Sequence[BoundRule]) -> tuple[CaseResult | None, list[Failure], list[Unseen]]:
+def check_case(files: CaseFiles, reader: Reader, here: Setup) -> tuple[CaseResult | None, list[Failure], list[Unseen]]:
     """One case from its files to its findings; a file that cannot be read becomes a Failure."""
     from planlint import engine
 
     failures: list[Failure] = []
-    plan = _document(files.plan, "plan", reader, failures)
-    advice = [document for path in files.advice if (document := _document(path, "advice", reader, failures))]
+    plan = _document(files.plan, "plan", reader, here, failures)
+    advice = [document for path in files.advice if (document := _document(path, "advice", reader, here, failures))]
     if plan is None:
         return None, failures, []
-    case = Case(plan, tuple(advice))
-    findings = engine.run(bound, case, facts().read_case(case))
-    return CaseResult(case, findings), failures, list(_unseen(case))
+    first_draft = plan.status == "draft" and not plan.amended
+    case = Case(plan, tuple(advice), here.settings.special_school and not first_draft)
+    faults: list[str] = []
+    result = CaseResult(case, engine.run(here.bound, case, here.facts.read_case(case), faults))
+    failures += (Failure(str(files.plan), "rule-fault", f"the rule {name} could not be applied to this plan; the others were. Please report it") for name in faults)
+    return decisions.apply(result, decisions.read(files.plan)), failures, list(_unseen(case))
 
 
-def _document(path: Path, kind: Kind, reader: Reader, failures: list[Failure]) -> Document | None:
+def compare(old: Path, new: Path, options: Options | None = None) -> Comparison:
+    """Two versions of a plan; raises ReadError where one cannot be read."""
+    from planlint import compare
+
+    setups = Setups(options)
+    sides: list[tuple[CaseResult, CaseFacts]] = []
+    for path in (old, new):
+        here = setups.of(path)
+        with Reader(here.reading) as reader:
+            result, failures, _ = check_case(find_cases(path)[0], reader, here)
+        if result is None:
+            raise ReadError(failures[0].message, path=path, kind=failures[0].error)
+        sides.append((result, here.facts.read_case(result.case)))
+    (before, old_facts), (after, new_facts) = sides
+    return compare.compare(before, after, old_facts, new_facts)
+
+
+def _document(path: Path, kind: Kind, reader: Reader, here: Setup, failures: list[Failure]) -> Document | None:
     try:
-        return structure.build(reader.read(path), _layouts(), kind)
+        return structure.build(reader.read(path), here.layouts, kind)
     except ReadError as error:
         failures.append(Failure(str(path), error.kind, error.message))
         return None
@@ -152,16 +140,19 @@ def _unseen(case: Case) -> Iterator[Unseen]:
 
 def check(paths: Iterable[Path], advice: Path | None = None, options: Options | None = None) -> Iterator[Result]:
     """One Result a case, in order; files that cannot be read are in it as errors."""
-    from planlint import engine  # spaCy comes with it, and is not wanted before text is analysed
-
-    settings = options or Options()
-    bound = engine.bind(chosen(settings))
-    with Reader(settings.reading) as reader:
-        for files in cases_of(paths, advice):
+    setups = Setups(options)
+    cases = [(files, setups.of(Path(files.path) if isinstance(files, Failure) else files.plan)) for files in cases_of(paths, advice)]
+    for _, here in cases:  # what is wrong in a settings file is said before the first plan is read
+        _ = here.bound, here.layouts
+    readers: dict[ReadOptions, Reader] = {}
+    with ExitStack() as stack:
+        for files, here in cases:
             if isinstance(files, Failure):
                 yield Result(errors=(files,))
                 continue
-            result, failures, unseen = check_case(files, reader, bound)
+            if here.reading not in readers:
+                readers[here.reading] = stack.enter_context(Reader(here.reading))
+            result, failures, unseen = check_case(files, readers[here.reading], here)
             yield Result((result,) if result else (), tuple(unseen), tuple(failures), files.notes)
 
 
@@ -187,4 +178,4 @@ def join(results: Iterable[Result]) -> Result:
     )
 
 
-__all__ = ["Options", "check", "check_case", "find_cases", "join", "read", "rules"]
+__all__ = ["CaseFiles", "Options", "Setup", "Setups", "cases_of", "check", "check_case", "chosen", "compare", "facts", "find_cases", "join", "read", "rules", "setup"]

@@ -22,7 +22,7 @@ from planlint.errors import PackError
 from planlint.facts.case import CaseFacts
 from planlint.model import PLAN_SECTIONS, Case, Finding, Hit, Span
 from planlint.packs import Rule, Text
-from planlint.tomlfile import fields, near
+from planlint.tomlfile import fields, near, telling
 
 ACTIONS = ("stop", "copy", "ask", "reword", "tidy")
 """The order in which findings are shown (rule catalogue)."""
@@ -58,7 +58,7 @@ def _bind(rule: Rule) -> BoundRule:
     try:
         options = module.Options.model_validate(rule.options)
     except ValidationError as error:
-        first = error.errors()[0]
+        first = telling(error)
         keys = fields(module.Options, first["loc"][:-1])
         known = near(str(first["loc"][-1]), keys) or (f"; there are {', '.join(keys)}" if keys else "; the rule takes no options")
         reason = f"there is no such option{known}" if first["type"] == "extra_forbidden" else first["msg"]
@@ -99,11 +99,20 @@ def _file(rule: Rule) -> str:
     return rule.origin or f"rules/{rule.family}/{rule.name}.toml"
 
 
-def run(rules: Sequence[BoundRule], case: Case, facts: CaseFacts) -> tuple[Finding, ...]:
-    """All findings of the plan, merged and in the order they are shown."""
-    hits = [(bound.rule, hit) for bound in rules for hit in _hits(bound, case, facts)]
-    kept = _yielded(hits)
-    return tuple(sorted(_findings(case, kept), key=_order))
+def run(rules: Sequence[BoundRule], case: Case, facts: CaseFacts, faults: list[str] | None = None) -> tuple[Finding, ...]:
+    """All findings of the plan, merged and in the order they are shown.
+
+    A rule whose check raises is left out and its name added to ``faults``; without that list the error goes on up.
+    """
+    hits: list[tuple[Rule, Hit]] = []
+    for bound in rules:
+        try:
+            hits += [(bound.rule, hit) for hit in _hits(bound, case, facts)]
+        except Exception:
+            if faults is None:
+                raise
+            faults.append(bound.rule.name)
+    return tuple(sorted(_findings(case, _yielded(hits)), key=_order))
 
 
 def _hits(bound: BoundRule, case: Case, facts: CaseFacts) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,10 +10,12 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
+from planlint import tomlfile
 from planlint.errors import PackError
 from planlint.model import Action, Severity
+from planlint.tomlfile import TomlFile
 
 Text = str | dict[str, str]
 """One text, or a text by variant of the hit."""
@@ -21,6 +23,8 @@ Text = str | dict[str, str]
 
 Example = str | dict[str, str | Literal[False]]
 """One example; ``trial.py`` says how it is read."""
+MARK = re.compile(r"<<(.*?)>>")
+"""The words of an example that are to be found."""
 
 
 class Examples(BaseModel):
@@ -48,7 +52,7 @@ class Rule(BaseModel):
     """Sections whose items are read; empty: every section."""
     roles: tuple[str, ...] = ()
     """Roles of items that are read; empty: every role."""
-    check: str
+    check: str = Field(pattern=r"^[a-z][a-z0-9-]+$")
     message: Text
     open: Text = ""
     """What is open, in a few words, for the entry of an item with several faults ("how often")."""
@@ -59,9 +63,13 @@ class Rule(BaseModel):
     yields_to: tuple[str, ...] = ()
     """Rules (``name`` or ``name:variant``) whose finding on the same item replaces this one: one fault, one finding."""
     options: dict[str, Any] = {}
+    phrases_in: str = ""
+    """The file of ``words`` whose groups are this rule's phrases, by variant: a council's ``[add.phrases]`` goes there."""
     examples: Examples
     family: str = ""
     """The folder the file stands in."""
+    origin: str = ""
+    """The council's file that wrote or changed the rule; empty for a shipped one."""
 
 
 @dataclass(frozen=True)
@@ -88,29 +96,31 @@ def shipped() -> Path:
 
 @cache
 def read(folder: Path) -> Pack:
-    """The pack in ``folder``; raises PackError naming file, key and what was expected."""
-    rules = tuple(
-        sorted((_rule(path) for path in sorted(folder.glob("*/*.toml")) if path.parent.name not in _NOT_RULES), key=lambda rule: rule.code)
-    )
-    words = {path.stem: _toml(path) for path in sorted((folder / "words").glob("*.toml"))}
-    layouts = tuple(_toml(path) for path in sorted((folder / "layouts").glob("*.toml")))
-    return Pack(rules, words, layouts, (folder / "sound-plan.txt").read_text(encoding="utf-8"))
+    """The pack in ``folder``; raises PackError naming file, line, key and what was expected."""
+    rules = tuple(rule_of(toml(path)) for path in rule_files(folder))
+    words = {path.stem: toml(path).data for path in sorted((folder / "words").glob("*.toml"))}
+    layouts = tuple(toml(path).data for path in sorted((folder / "layouts").glob("*.toml")))
+    return Pack(tuple(sorted(rules, key=lambda rule: rule.code)), words, layouts, (folder / "sound-plan.txt").read_text(encoding="utf-8"))
 
 
-def _rule(path: Path) -> Rule:
-    try:
-        rule = Rule.model_validate({**_toml(path), "family": path.parent.name})
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise PackError(f"{key}: {first['msg']}", path=path) from None
-    if rule.name != path.stem:
-        raise PackError(f"name: {rule.name!r} must be the file's name, {path.stem!r}", path=path)
+def rule_files(folder: Path) -> list[Path]:
+    """The rule files of a pack: ``<family>/<name>.toml``."""
+    return [path for path in sorted(folder.glob("*/*.toml")) if path.parent.name not in _NOT_RULES]
+
+
+def rule_of(file: TomlFile, data: Mapping[str, Any] | None = None, origin: str = "") -> Rule:
+    """The rule that a file (or ``data`` made from it) says."""
+    rule = file.validate(Rule, {**(data or {**file.data, "family": file.path.parent.name}), "origin": origin})
+    if data is None and rule.name != file.path.stem:
+        raise file.wrong(("name",), f"{rule.name!r} must be the file's name, {file.path.stem!r}")
     return rule
 
 
-def _toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackError(f"not valid TOML: {error}", path=path) from None
+def unmarked(example: Example) -> Example:
+    """The example without the marks of what is to be found."""
+    return MARK.sub(r"\1", example) if isinstance(example, str) else {key: MARK.sub(r"\1", text) if isinstance(text, str) else text for key, text in example.items()}
+
+
+def toml(path: Path) -> TomlFile:
+    """A file of a pack, parsed."""
+    return tomlfile.read(path, PackError)

@@ -9,19 +9,19 @@ the first page, ``advice`` for the text of an advice document beside it, ``marks
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, get_args
 
 from planlint import engine, structure
 from planlint.engine import BoundRule
+from planlint.errors import PlanlintError
 from planlint.facts.components import Facts as Reader
 from planlint.model import Case, Document, Facts, Finding, Item, Part, PartKind, Place, Role, SectionPart, Source
-from planlint.packs import Example, Pack, Rule
+from planlint.packs import MARK, Example, Pack, Rule
 from planlint.parsers.text import read_text
 
-MARK = re.compile(r"<<(.*?)>>")
 _HEADING = re.compile(r"^Section (\w+): .*$", re.MULTILINE)
 _KINDS = frozenset(get_args(PartKind)) | {"heading"}
 _BESIDE = ("advice", "marks")
@@ -54,10 +54,23 @@ class Bench:
         """Every example of ``rules``."""
         for rule in rules:
             for number, example in enumerate(rule.examples.flag, 1):
-                yield Trial(rule, "flag", number, self.flagged(rule, example))
+                yield Trial(rule, "flag", number, self._tried(self.flagged, rule, example))
             for number, example in enumerate(rule.examples.allow, 1):
-                found = self.findings(rule, example)
-                yield Trial(rule, "allow", number, f"found {_shown(found)}" if found else "")
+                yield Trial(rule, "allow", number, self._tried(self.allowed, rule, example))
+
+    @staticmethod
+    def _tried(how: Callable[[Rule, Example], str], rule: Rule, example: Example) -> str:
+        try:
+            return how(rule, example)
+        except PlanlintError:
+            raise
+        except Exception as error:  # a check of somebody else's, or a text the rule has no variant of
+            return f"the rule stopped with {type(error).__name__}: {error}"
+
+    def allowed(self, rule: Rule, example: Example) -> str:
+        """What ``rule`` finds in an example that it should leave alone; "" where that is nothing."""
+        found = self.findings(rule, example)
+        return f"found {_shown(found)}" if found else ""
 
     def flagged(self, rule: Rule, example: Example) -> str:
         """What is wrong with what ``rule`` finds in an example that it should find; "" where all is well."""

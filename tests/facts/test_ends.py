@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planlint import app
-from planlint.facts.ends import EndPoint, EndPointFinder, school_year_end
+from planlint.facts.ends import EndPoint, EndPointFinder
+from planlint.facts.school_calendar import school_year_end
 from planlint.model import Block, Facts
 from tests.support import facts_of, findings_in, item, of, pack, plan_of, said
 
@@ -17,7 +18,7 @@ BORN, PLAN = date(2017, 1, 14), date(2025, 11, 14)  # Year 4 at the plan's date
 
 
 def finder() -> EndPointFinder:
-    return EndPointFinder(app.facts().nlp, "planlint_ends", pack().words["ends"])
+    return EndPointFinder(app.facts().nlp, "planlint_ends", pack().words["phases"])
 
 
 def when(text: str, born: date | None = BORN, plan: date | None = PLAN) -> date | None:
@@ -46,6 +47,18 @@ def when(text: str, born: date | None = BORN, plan: date | None = PLAN) -> date 
         ("By age 11 Billy will swim.", date(2028, 1, 14)),
         ("By his 11th birthday Billy will swim.", date(2028, 1, 14)),
         ("By the end of the summer term 2026 Billy will swim.", date(2026, 8, 31)),
+        ("By his eleventh birthday Billy will swim.", date(2028, 1, 14)),
+        ("By the start of Year 6 Billy will swim.", date(2027, 8, 31)),
+        ("Before Year 6 Billy will swim.", date(2027, 8, 31)),
+        ("By the end of Year 5 Billy will swim.", date(2027, 8, 31)),
+        ("Before he moves to secondary school Billy will swim.", date(2028, 8, 31)),
+        ("By the time he leaves primary school Billy will swim.", date(2028, 8, 31)),
+        ("By the end of the academic year 2025/26 Billy will swim.", date(2026, 8, 31)),
+        ("By the end of the autumn term 2026/27 Billy will swim.", date(2026, 12, 31)),
+        ("By the end of this academic year Billy will swim.", date(2026, 8, 31)),
+        ("Over the next term Billy will swim.", date(2026, 3, 14)),
+        ("By Easter of Year 5 Billy will swim.", date(2027, 4, 30)),
+        ("By the end of 2026 Billy will swim.", date(2026, 12, 31)),
     ],
 )
 def test_dates(text: str, day: date) -> None:
@@ -80,7 +93,7 @@ def test_today_never_stands_in_for_the_date_of_the_plan() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["By the time he leaves school Billy will swim.", "Before he moves to secondary school Billy will swim.", "By the end of the key stage Billy will swim."],
+    ["By the time he leaves school Billy will swim.", "Before he moves to his new school Billy will swim.", "By the end of the key stage Billy will swim."],
 )
 def test_an_event_is_an_end_point_with_no_date(text: str) -> None:
     assert said(text, "E").says_by_when

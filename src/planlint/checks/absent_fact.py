@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import CheckOptions
+from planlint.facts.delivered import is_check_in_or_break
 from planlint.facts.item import ItemFacts
 from planlint.model import Hit, Item
 
@@ -17,10 +18,19 @@ class Options(CheckOptions):
 
 
 def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:
-    """One hit for the whole item where the fact is needed and absent."""
+    """One hit for the whole item where the fact is needed and absent.
+
+    Variants: ``class`` where what the class has as a whole counts, ``short`` for the length of a check-in or a break.
+    """
     absent = {"frequency": _no_frequency, "duration": _no_duration, "deliverer": _no_deliverer}[options.fact]
     if absent(facts):
-        yield Hit(item.section, item, None, {"item": facts.item.main})
+        yield Hit(item.section, item, None, {"item": facts.item.main}, _variant(facts, options))
+
+
+def _variant(facts: ItemFacts, options: Options) -> str:
+    if facts.special_school and options.fact != "deliverer":
+        return "class"
+    return "short" if options.fact == "duration" and is_check_in_or_break(facts) else "plain"
 
 
 def _no_frequency(facts: ItemFacts) -> bool:

@@ -11,16 +11,20 @@ from planlint.model import Case, Hit, Item, Span
 
 
 class Group(CheckOptions):
-    """One thing: ``names`` are lists of names that may stand beside each other; ``means`` is a pattern of what it is."""
+    """One thing: ``names`` are lists of names that may stand beside each other; ``means`` is a pattern of what it is, if short forms need one."""
 
-    means: str
+    means: str = ""
     names: tuple[tuple[str, ...], ...]
 
 
 class Options(CheckOptions):
-    """``groups``: each is one thing under several names."""
+    """``groups``: each is one thing under several names; ``more`` are a council's further ones. ``house`` names are preferred
+    to others of their group, whichever the plan uses most.
+    """
 
     groups: tuple[Group, ...]
+    more: tuple[Group, ...] = ()
+    house: tuple[str, ...] = ()
 
 
 _QUOTES = re.compile(r"[‘“\"][^’”\"]*[’”\"]")
@@ -30,18 +34,21 @@ _TITLE = re.compile(r"^\s(?:Service|Team|Report|Assessment\sService|Pathway|Part
 def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     """One hit a minority use. Quoted words and names of services and reports are left alone."""
     everything = "\n".join(item.text for item in case.plan.items).lower()
-    for group in options.groups:
+    house = frozenset(name.lower() for name in options.house)
+    for group in (*options.groups, *options.more):
         if sum(any(name.lower() in everything for name in names) for names in group.names) < 2:
             continue
         uses = _uses(case, group, everything)
         if sum(bool(found) for found in uses) < 2:
             continue
-        most = max(range(len(uses)), key=lambda n: len(uses[n]))
+        preferred = next((n for n, names in enumerate(group.names) if any(name.lower() in house for name in names)), None)
+        most = max(range(len(uses)), key=lambda n: len(uses[n])) if preferred is None else preferred
         tie = sum(len(found) == len(uses[most]) for found in uses) > 1
+        variant = "tie" if tie else "majority"
         for number, found in enumerate(uses):
             for item, start, end in found if number != most else ():
                 word = item.text[start:end]
-                yield Hit(item.section, item, Span(start, end), {"phrase": word, "other": _like(word, group.names[most])}, "tie" if tie else "majority")
+                yield Hit(item.section, item, Span(start, end), {"phrase": word, "other": _like(word, group.names[most])}, variant if preferred is None else "house")
 
 
 def _uses(case: Case, group: Group, everything: str) -> list[list[tuple[Item, int, int]]]:
@@ -63,7 +70,7 @@ def _uses(case: Case, group: Group, everything: str) -> list[list[tuple[Item, in
 
 def _means_other(short: str, means: str, everything: str) -> bool:
     """The plan spells ``short`` out, before or behind it in brackets, to something else."""
-    if f"({short.lower()})" not in everything and f"{short.lower()} (" not in everything:
+    if not means or (f"({short.lower()})" not in everything and f"{short.lower()} (" not in everything):
         return False
     name = re.escape(short.lower())
     spelt = re.findall(rf"((?:[\w’'-]+ ){{1,6}})\({name}\)|\b{name} \(([^()]{{5,60}})\)", everything)

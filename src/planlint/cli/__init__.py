@@ -1,6 +1,6 @@
 """The command line: the only place that prints, exits and writes files. Each module adds its commands to ``main``."""
 
-from planlint.cli import check, rules
+from planlint.cli import check, history, rules, settings
 from planlint.cli.base import main
 
-__all__ = ["check", "main", "rules"]
+__all__ = ["check", "history", "main", "rules", "settings"]

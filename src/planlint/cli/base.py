@@ -49,23 +49,39 @@ def names(_: click.Context, __: click.Parameter, value: tuple[str, ...]) -> tupl
     return tuple(name.strip() for entry in value for name in entry.split(",") if name.strip())
 
 
-def reading(function: Any) -> Any:
-    """Adds the options about reading files."""
+def configured(function: Any) -> Any:
+    """Adds the options about the settings file."""
     for option in reversed(
         [
-            click.option("--tracked", type=click.Choice(["accepted", "original"]), default="accepted", show_default=True, help="How to read tracked changes."),
-            click.option("--password-file", type=PATH, help="File whose first line opens encrypted documents."),
-            click.option("--max-mb", type=float, default=60, show_default=True, help="Largest file to read, in megabytes."),
-            click.option("--max-pages", type=int, default=600, show_default=True, help="Most pages of a PDF to read."),
-            click.option("--timeout", type=float, default=60, show_default=True, help="Seconds to spend on reading one file."),
+            click.option("--config", type=PATH, metavar="FILE", help="Settings file, in place of the nearest planlint.toml upwards from the plan."),
+            click.option("--isolated", is_flag=True, help="Use no settings file."),
         ]
     ):
         function = option(function)
     return function
 
 
-def options(select: tuple[str, ...], ignore: tuple[str, ...], tracked: Any, password_file: Path | None, max_mb: float, max_pages: int, timeout: float) -> Options:
-    """The options as the pipeline takes them."""
+def reading(function: Any) -> Any:
+    """Adds the options about reading files, and those about the settings file."""
+    for option in reversed(
+        [
+            click.option("--tracked", type=click.Choice(["accepted", "original"]), default="accepted", show_default=True, help="How to read tracked changes."),
+            click.option("--password-file", type=PATH, help="File whose first line opens encrypted documents."),
+            click.option("--max-mb", type=click.FloatRange(min=0, min_open=True), show_default="60", help="Largest file to read, in megabytes."),
+            click.option("--max-pages", type=click.IntRange(min=1), show_default="600", help="Most pages of a PDF to read."),
+            click.option("--timeout", type=click.FloatRange(min=0, min_open=True), show_default="60", help="Seconds to spend on reading one file."),
+            configured,
+        ]
+    ):
+        function = option(function)
+    return function
+
+
+def options(
+    select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), *,
+    tracked: Any = "accepted", password_file: Path | None = None, config: Path | None = None, isolated: bool = False, **limits: float | None,
+) -> Options:  # fmt: skip
+    """The options as the pipeline takes them; ``limits`` are max_mb, max_pages and timeout, None where not given."""
     from planlint.app import Options
     from planlint.parsers import ReadOptions
 
@@ -75,5 +91,23 @@ def options(select: tuple[str, ...], ignore: tuple[str, ...], tracked: Any, pass
             password = (password_file.read_text(encoding="utf-8-sig").splitlines() or [""])[0]
         except OSError:
             raise click.UsageError(f"--password-file: {password_file} cannot be read") from None
-    reading = ReadOptions(tracked=tracked, password=password, max_bytes=int(max_mb * 1_000_000), max_pages=max_pages, seconds=timeout)
-    return Options(select, ignore, reading)
+    given = {name: value for name, value in limits.items() if value is not None}
+    return Options(select, ignore, ReadOptions(tracked=tracked, password=password), given, config, isolated)
+
+
+def shown(path: str) -> str:
+    """A path as seen from the current folder, where it is below it."""
+    return str(Path(path).relative_to(Path.cwd())) if path and Path(path).is_relative_to(Path.cwd()) else path
+
+
+def write(content: str, output: Path | None, form: str = "text") -> None:
+    """Writes to a file, or to the terminal; a text report has no colours in a file."""
+    if output is None:
+        click.echo(content, nl=False)
+        return
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_text(click.unstyle(content) if form == "text" else content, encoding="utf-8", newline="\n")
+    except OSError as error:
+        click.echo(f"planlint: {output}: cannot be written ({error.strerror})", err=True)
+        sys.exit(USAGE)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from planlint.cli.base import FOUND, PATH, UNREAD, USAGE, main, mended, names, options, reading
+from planlint.cli.base import FOUND, PATH, UNREAD, main, mended, names, options, reading, write
+from planlint.cli.history import MEMORY, remember, remembering
 
 if TYPE_CHECKING:
     from planlint.model import Result
@@ -23,22 +24,41 @@ if TYPE_CHECKING:
 @click.option("--select", multiple=True, callback=names, metavar="RULE,…", help="Only these rules (names or codes).")
 @click.option("--ignore", multiple=True, callback=names, metavar="RULE,…", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["stop", "error", "warning", "info", "never"]), default="error", show_default=True, help="Exit with 1 when a finding is at least this.")
+@click.option("--show-settings", is_flag=True, help="Say what is in force for each plan and from where, and check nothing.")
+@click.option("--statistics", is_flag=True, help="Show how many findings of each rule and section there are, in place of the findings.")
+@remembering
 @reading
-def check(paths: tuple[Path, ...], advice: Path | None, form: str, output: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str, **how: Any) -> None:
+def check(
+    paths: tuple[Path, ...], advice: Path | None, form: str, output: Path | None, select: tuple[str, ...], ignore: tuple[str, ...], fail_on: str,
+    show_settings: bool, statistics: bool, show_kept: bool, **how: Any,
+) -> None:  # fmt: skip
     """Check plans and show what to mend, by who can mend it.
 
     A case folder holds plan.docx (or plan.pdf) and advice/. Where the plan is there as Word and as PDF, Word is read.
     """
     with mended():
         from planlint import app
-        from planlint.reports import json_report, text
+        from planlint.cli.settings import show
 
+        memory = {name: how.pop(name) for name in MEMORY}
+        if show_settings:
+            show([case.plan if isinstance(case, app.CaseFiles) else Path(case.path) for case in app.cases_of(paths, advice)], options(select, ignore, **how))
+            return
         results = list(_progress(app.check(paths, advice, options(select, ignore, **how)), len(app.cases_of(paths, advice))))
-        result = app.join(results)
-        _write(json_report.render(result) if form == "json" else text.render(result), output, form)
+        result = remember(app.join(results), **memory)
+        write(_rendered(result, form, statistics, show_kept), output, form)
         for error in result.errors if form == "json" or output else ():
             click.echo(f"planlint: {error.path}: {error.message}", err=True)
     sys.exit(_code(result, fail_on))
+
+
+def _rendered(result: Result, form: str, statistics: bool, show_kept: bool) -> str:
+    from planlint.reports import json_report, text
+    from planlint.reports import statistics as counted
+
+    if form == "json":
+        return json_report.render(result)
+    return counted.render(result) if statistics else text.render(result, show_kept)
 
 
 def _progress(results: Iterator[Result], count: int) -> Iterator[Result]:
@@ -53,24 +73,12 @@ def _code(result: Result, fail_on: str) -> int:
     if result.errors:
         return UNREAD
     order = ("error", "warning", "info")
-    findings = [finding for case in result.cases for finding in case.findings]
+    findings = [finding for case in result.cases for finding in case.findings if not finding.kept]
     if fail_on == "never":
         return 0
     if fail_on == "stop":
         return FOUND if any(finding.action == "stop" for finding in findings) else 0
     return FOUND if any(order.index(finding.severity) <= order.index(fail_on) for finding in findings) else 0
-
-
-def _write(content: str, output: Path | None, form: str) -> None:
-    if output is None:
-        click.echo(content, nl=False)
-        return
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(click.unstyle(content) if form == "text" else content, encoding="utf-8", newline="\n")
-    except OSError as error:
-        click.echo(f"planlint: {output}: cannot be written ({error.strerror})", err=True)
-        sys.exit(USAGE)
 
 
 @main.command()
@@ -82,4 +90,4 @@ def outline(file: Path, **how: Any) -> None:
         from planlint import app
         from planlint.reports.outline import render_outline
 
-        click.echo(render_outline(app.read(file, options((), (), **how))), nl=False)
+        click.echo(render_outline(app.read(file, options(**how))), nl=False)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, TypeVar, cast
 
 import spacy
@@ -11,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from planlint.facts.case import CaseFacts
+from planlint.facts.coverage import covering
 from planlint.facts.delivery import DeliveryFinder
 from planlint.facts.ends import EndPointFinder
 from planlint.facts.item import ItemFacts
@@ -21,7 +21,7 @@ from planlint.facts.phrases import Phrases
 from planlint.facts.quantities import Quantity, QuantityReader
 from planlint.facts.requests import RequestReader
 from planlint.facts.wording import WordingFinder
-from planlint.model import Case, Document, Item, SectionPart
+from planlint.model import Case, Document, Item
 from planlint.model import Facts as PlanFacts
 
 
@@ -43,11 +43,9 @@ class Quantities(Lazy):
 
 
 T = TypeVar("T")
-_GUIDANCE = re.compile(r"\b(?:should|must|please|e\.g|for example|SMART|usually|normally|guidance)\b", re.IGNORECASE)
-_FOR_ALL = re.compile(r"\b(?:all|each|every|these|the|following|below|above)\b[^.]{0,40}\boutcomes?\b|\boutcomes?\b[^.]{0,40}\b(?:below|above|all|are|is|by|to be)\b", re.IGNORECASE)
 COMPONENTS: dict[str, tuple[Callable[[Language, str, Mapping[str, Any]], Lazy], str]] = {
     "planlint_quantities": (Quantities, "time"), "planlint_people": (PeopleFinder, "people"), "planlint_wording": (WordingFinder, "weak-phrases"),
-    "planlint_delivery": (DeliveryFinder, "delivery"), "planlint_ends": (EndPointFinder, "ends"), "planlint_outcomes": (OutcomeReader, "outcomes"),
+    "planlint_delivery": (DeliveryFinder, "delivery"), "planlint_ends": (EndPointFinder, "phases"), "planlint_outcomes": (OutcomeReader, "outcomes"),
     "planlint_requests": (RequestReader, "requests"),
 }  # fmt: skip
 """Name of each component → the component and its file in ``rules/words``."""
@@ -90,7 +88,7 @@ class Facts:
 
     def read_document(self, document: Document, special_school: bool = False) -> dict[str, ItemFacts]:
         """Facts of every item of a plan or an advice document, by item id."""
-        covered = {item.id for section in document.sections if section.id in ("E", "outcomes") for item in self._covered(section)}
+        covered = {item.id for section in document.sections if section.id in ("E", "outcomes") for item, _ in covering(section, self._ends.find)}
         return {facts.item.id: facts for facts in self.read(document.items, document.facts, covered, special_school)}
 
     def lexicon(self, make: Callable[[Mapping[str, Mapping[str, Any]]], T]) -> T:
@@ -98,12 +96,3 @@ class Facts:
         if make not in self._lexicons:
             self._lexicons[make] = make(self.words)
         return cast(T, self._lexicons[make])
-
-    def _covered(self, section: SectionPart) -> Iterator[Item]:
-        """Outcomes under a heading with an end point, or all where a sentence gives one for all."""
-        prompts = (block.text for block in section.prompts if not _GUIDANCE.search(block.text))
-        statements = [section.title, *prompts, *(item.text for item in section.items if item.role == "other")]
-        for_all = any(_FOR_ALL.search(text) and self._ends.find(text) for text in statements)
-        for item in section.items:
-            if for_all or any(self._ends.find(heading) for heading in item.headings):
-                yield item

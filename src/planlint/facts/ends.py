@@ -1,13 +1,8 @@
-"""By when: the end points that a statement gives, resolved to a date where the child's age allows it.
-
-A phase ends on 31 August of the school year in which the child reaches its age (England: a child is in Year 1 in the
-school year in which they turn six). Months are taken to their last day, terms to their usual last month.
-"""
+"""By when: the end points that a statement gives."""
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,13 +11,12 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from planlint.facts.end_dates import EndDates
 from planlint.facts.lazy import Lazy
-from planlint.facts.quantities import WORD_NUMBERS
 
 _MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _SEASON = r"(?:(?:autumn|spring|summer|christmas|easter|michaelmas|lent|winter|whitsun)(?:\s(?:half[\s-])?term)?|october\shalf[\s-]term|february\shalf[\s-]term|half[\s-]term)"
-_LAST_MONTH = {"autumn": 12, "christmas": 12, "michaelmas": 12, "winter": 12, "spring": 3, "easter": 4, "lent": 3, "summer": 8, "whitsun": 5, "october": 10, "february": 2}
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty-four|an?)"
 _AGE_WORD = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\w+)?)"
 _ORDINAL = r"(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-fifth)"
@@ -55,20 +49,21 @@ _LEAVING = r"(?:leaves?|left|finish(?:es|ed)?|complet(?:es|ed)|transfers?|transf
 
 @Language.factory("planlint_ends", default_config={"words": {}})
 class EndPointFinder(Lazy):
-    """spaCy component: fills ``doc._.ends`` with the end points of a text; the phases are data (``ends.toml``)."""
+    """spaCy component: fills ``doc._.ends`` with the end points of a text; the phases are data (``phases.toml``)."""
 
     attribute = "ends"
 
     def __init__(self, nlp: Language, name: str, words: Mapping[str, Any]) -> None:
         super().__init__()
-        self._phases: dict[str, int] = dict(words["phases"])
-        phases = "|".join(re.escape(p).replace(r"\ ", r"\s") for p in sorted(self._phases, key=len, reverse=True))
-        firm = [p for p in self._phases if self._phases[p] and p not in _NEED_END]
+        named: Mapping[str, list[int]] = words["phases"]
+        self._dates = EndDates(named)
+        phases = "|".join(re.escape(p).replace(r"\ ", r"\s") for p in sorted(named, key=len, reverse=True))
+        firm = [p for p in named if named[p] and p not in _NEED_END]
         stage = "|".join(re.escape(p).replace(r"\ ", r"\s") for p in sorted(firm, key=len, reverse=True))
         extra = r"(?:(?:lower|upper|his|her|their|the|this|that|first|last|final|current|next|second|third|fourth|two-year|one-year|three-year|academic|school|college|nursery|[\w’']+['’]s)\s){0,4}"
         patterns = {
             "year group": rf"\b(?:{_STAGE_LEAD}|(?:by|before|during|in|throughout|for|until|of)\s(?:the\s)?(?:{_SEASON}\s(?:of|in)\s)?){extra}{_SCHOOL_YEAR}(?:\s(?:and|to|-|–|or)\s{_SCHOOL_YEAR})?|^\W*{_SCHOOL_YEAR}\W*$|\|\s*{_SCHOOL_YEAR}\s*(?=$|\|)|\bby\s(?:the\s)?(?:summer|easter|christmas|autumn|spring)(?:\sterm)?\sof\s{_SCHOOL_YEAR}",
-            "phase": rf"\b{_STAGE_LEAD}{extra}(?:{phases})\b(?:\s(?:year|school|phase))?|\b{_STAGE_LEAD}{extra}(?:years?|term|academic\syear|school\syear|plan|placement|programme|stage|key\sstage|phase|course)\b"
+            "phase": rf"\b{_STAGE_LEAD}{extra}(?:{phases})\b(?:\s(?:year|school|phase))?|\b{_STAGE_LEAD}{extra}(?:years?|term|academic\syear|school\syear|plan|placement|programme|stage|key\sstage|phase|course)\b(?:\s(?:of\s)?20\d\d(?:\s?[-/–]\s?(?:20)?\d\d\b)?)?"
             rf"|\b(?:by|before|within|during|in|throughout|for)\s(?:the\s)?(?:lifetime\sof\s|end\s)?(?:{stage})\b|^\W*{extra}(?:{stage})\W*(?=$|\()|\|\s*{extra}(?:{stage})\s*(?=$|\||\()",
             "date": rf"\b(?:{_LEAD}\s)?(?:the\s)?(?:(?:end|start|beginning|middle|last\s\w+|first\s\w+|early|late|mid)[\s-]?(?:of\s)?)?(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?)?{_MONTH}\.?,?\s{_YEAR}|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b|\b(?:0?[1-9]|1[0-2])/20\d\d\b|\b(?:{_LEAD}\s)?(?:the\s)?(?:end\sof\s)?(?:the\s)?(?:{_SEASON}|half[\s-]term|academic\syear|school\syear)(?:\s(?:in|of|term))?,?\s(?:{_YEAR}(?:[-/]\d\d)?)|\b(?:by|before|until|in)\s(?:the\s)?(?:end\sof\s|start\sof\s|summer\sof\s)?(?:the\s)?(?:20\d\d)\b"
             rf"|\b(?:by|before|until)\s(?:the\send\sof\s|the\sstart\sof\s|next\s|the\snext\s|the\s|this\s|early\s|late\s|mid-)*(?:{_MONTH}(?!\w)|{_SEASON})(?:\s(?:holidays?|break))?|\|\s*{_MONTH}\s*(?=$|\|)|^\W*{_SEASON}\W*$",
@@ -97,70 +92,4 @@ class EndPointFinder(Lazy):
 
     def when(self, end: EndPoint, text: str, birth: date | None, plan: date | None) -> date | None:
         """The date of an end point of ``text``, for a child born on ``birth`` and a plan of the date ``plan``."""
-        words = text[end.start : end.end].lower()
-        if end.kind == "date":
-            return _calendar(words, plan)
-        if end.kind == "year group" and birth:
-            years = [_number(y) for y in re.findall(r"(?:year|yr|y|ncy)\s?(\d{1,2}|[a-z]+)", words)]
-            group = next((int(y) for y in reversed(years) if y), None)
-            return None if group is None else school_year_end(birth, group + 5)
-        if end.kind == "phase" and birth:
-            phase = next((p for p in sorted(self._phases, key=len, reverse=True) if p in words), None)
-            return school_year_end(birth, self._phases[phase]) if phase and self._phases[phase] else None
-        if end.kind == "age" and birth:
-            ages = (_number(word) for word in re.findall(r"\d{1,2}|[a-z]{3,}", words))
-            years_old = next((int(age) for age in ages if age), None)
-            return _add_months(birth, 12 * years_old) if years_old else None
-        return _after(words, plan) if end.kind == "period" and plan else None
-
-
-def _after(words: str, plan: date) -> date | None:
-    match = re.search(rf"({_NUMBER})(?:\s(?:to|or|-|–)\s({_NUMBER}))?[\s-](?:calendar\s|school\s|academic\s)?(week|month|half[\s-]term|term|year)", words)
-    count = _number(match.group(2) or match.group(1)) if match else None
-    return _add_months(plan, round(count * {"week": 0.25, "month": 1, "term": 4, "year": 12}.get(match.group(3), 2))) if match and count else None
-
-
-def school_year_end(birth: date, age: int) -> date:
-    """31 August of the school year in which a child born on ``birth`` turns ``age`` (Year 2 ends at 7)."""
-    first = birth.year + age + (1 if birth.month >= 9 else 0)
-    return date(first, 8, 31)
-
-
-def _number(word: str | None) -> float | None:
-    if not word:
-        return None
-    return float(word) if word.isdigit() else {"twenty-four": 24.0, **WORD_NUMBERS}.get(word)
-
-
-def _add_months(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def _calendar(text: str, plan: date | None) -> date | None:
-    numbers = re.search(r"(\d{1,2})[/.](\d{1,2})[/.](\d{2,4})", text)
-    try:
-        if numbers:
-            day, month, year = (int(n) for n in numbers.groups())
-            return date(year + 2000 if year < 100 else year, month, day)
-        slash = re.fullmatch(r"\D*(\d{1,2})/(20\d\d)\D*", text)
-        if slash:
-            return _month_end(int(slash.group(2)), int(slash.group(1)))
-        year_found = re.search(r"20\d\d", text)
-        month_number = next((i + 1 for i, name in enumerate(_MONTHS) if re.search(rf"\b{name[:3]}(?:{name[3:]}|t)?\b", text)), None)
-        if month_number is None:
-            month_number = next((m for season, m in _LAST_MONTH.items() if season in text), 8)
-        if year_found:
-            year = int(year_found.group())
-        elif plan:
-            year = plan.year if month_number >= plan.month else plan.year + 1
-        else:
-            return None
-        day_found = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?[a-z]", text)
-        return date(year, month_number, int(day_found.group(1))) if day_found else _month_end(year, month_number)
-    except ValueError:
-        return None
-
-
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+        return self._dates.when(end.kind, text[end.start : end.end], birth, plan)

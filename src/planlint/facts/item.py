@@ -12,7 +12,7 @@ from typing import cast
 
 from spacy.tokens import Doc
 
-from planlint.facts import who
+from planlint.facts import delivered, who
 from planlint.facts.ends import EndPoint
 from planlint.facts.outcomes import Goal
 from planlint.facts.people import Person
@@ -24,8 +24,6 @@ EMPTY = re.compile(r"^[\s\-–—_.?/*]*(?:n/?a|nil|none|tbc|tba|not (?:applicab
 _ABOUT_REVIEW = re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*|progress\s(?:is|will|against)|updat\w*|feedback|re-?assess\w*|report(?:s|ed)?\sto|recorded)\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(?:dated|drawn\sup|written|report|advice|assessment|letter|booklet|since|from|diagnosed|on\sroll)\b[^.;|,]{0,30}$", re.IGNORECASE)
 _LIST_AFTER = re.compile(r"^[^.;|]{0,60}(?::|\(|–|—|\bnamely\b|,?\sincluding\b|,?\ssuch\sas\b|\bi\.e\.)\s?\S", re.IGNORECASE)
-_STANDING_CELL = re.compile(r"(?:in\splace|standing\sarrangement|always|fixed|permanent)", re.IGNORECASE)
-_PERMISSION = re.compile(r"(?:[\w-]+ )?(?:pass|card)", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"(?:x\s?)?(?:\d+(?:\.\d+)?|one|two|three|four|five|six)\s*(?:(?:weeks?|months?)\s*)?(?:$|x\b|×|,|\(|[-–]\s?\d+\s*$|times\b)", re.IGNORECASE)
 _TIMED = re.compile(r"\d|\b(?:from|until|since|in|during|one|two|three|four|five|six|january|february|march|april|june|july|august|september|october|november|december|autumn|spring|summer)\b", re.IGNORECASE)
 _TRAINED_RHYTHM = re.compile(r"(?<!be\s)\b(?:re)?trained\b[^.;|]*$", re.IGNORECASE)
@@ -34,8 +32,9 @@ _EACH_TIME = re.compile(r"whenever|each\stime|every\stime|on\sseeing", re.IGNORE
 _CLAUSE_START = re.compile(r"(?:^|[.;:|–—]|,\s(?:and|but))\s*$")
 _SOME_TIME = re.compile(r"\d|\b(?:term|year|stage|birthday|months?|summer|easter|christmas|phase)\b", re.IGNORECASE)
 _VAGUE_TIME = re.compile(r"\b(?:long|medium|short)[\s-]term\b|\b(?:every|each|per)\b|\bevenings?\b|\breview|ongoing|\bdaily|\bweekly|\btermly", re.IGNORECASE)
-_NOT_THE_THING = re.compile(r"\b(?:in|from|during|for|of|to|between|after|before|all|every|each|any|which|what|at|into|outside|most|some)\s(?:[\w’'-]+\s){0,2}$", re.IGNORECASE)
 _SHORT_CONTACT = re.compile(r"\b(?:break(?!\s?card)|check-?in|session|lesson|visit)s?\b", re.IGNORECASE)
+_HIS = re.compile(r"(?:[’']s?|\b(?:his|her|their))\s(?:own\s)?$", re.IGNORECASE)
+"""What is the child's own ("her health") does not act."""
 _PREPOSITION = re.compile(r"\b(?:with|for|of|in|to|by|on|from|at|between|through|using|who|which|that)\b", re.IGNORECASE)
 SCHEDULED = frozenset(["frequency", "once", "total"])
 """Kinds of amount that are planned, not an answer to what happens."""
@@ -122,29 +121,7 @@ class ItemFacts:
     @cached_property
     def what(self) -> str:
         """contact, brief, standing or equipment; contact where nothing tells."""
-        begin, main_end = self.main_start, self.main_end
-        things = [t for t in self.doc._.things if begin <= t.start < main_end and not self._mere_time(t.start, t.end)]
-        strong = next((t for t in things if t.kind == "strong"), None)
-        if not things and any(q.kind == "event" for q in self.doc._.quantities):
-            return "standing"
-        if things and self.item.text[things[0].start : things[0].end].lower().startswith("review"):
-            return "brief"
-        if things and _PERMISSION.fullmatch(self.item.text[things[0].start : things[0].end]):
-            return "equipment"
-        if not things or strong or any(q.kind == "duration" and (q.minutes or 0) >= 2 and begin <= q.start < main_end for q in self.doc._.quantities):
-            return "contact"
-        if (cell := self.part_text("frequency")) and _STANDING_CELL.match(cell):
-            return "equipment" if any(t.kind == "equipment" for t in things) else "standing"
-        if things[0].kind == "equipment" and len(things) > 1 and things[1].kind == "contact" and things[1].start - things[0].end <= 1:
-            return "contact"  # "switch work"
-        if things[0].kind == "equipment" and any(w.start < main_end for w in self.doc._.weak):
-            kinds = {w.kind for w in self.doc._.weak}
-            return "contact" if "often" in kinds else "equipment" if kinds == {"availability"} else "standing"
-        return str(things[0].kind)
-
-    def _mere_time(self, start: int, end: int) -> bool:
-        """"In lessons" says when, not what."""
-        return self.item.text[start:end].lower().rstrip("s") in ("lesson", "session", "break") and bool(_NOT_THE_THING.search(self.item.text[max(0, start - 40) : start]))
+        return delivered.what(self)
 
     @cached_property
     def says_often(self) -> bool:
@@ -163,11 +140,13 @@ class ItemFacts:
     @property
     def needs_frequency(self) -> bool:
         """Something is delivered at times, so a plan must say when; no description stands in its place."""
-        if EMPTY.match(self.item.main):
-            return False
+        return self.what in ("contact", "brief") and not EMPTY.match(self.item.main) and not self.described_frequency
+
+    @property
+    def described_frequency(self) -> bool:
+        """The frequency column holds words and no amount or time."""
         cell = self.part_text("frequency")
-        described = cell is not None and not EMPTY.match(cell) and not _TIMED.search(cell) and not any(self.kind_at(q.start) == "frequency" for q in self.quantities)
-        return self.what in ("contact", "brief") and not described
+        return cell is not None and not EMPTY.match(cell) and not _TIMED.search(cell) and not any(self.kind_at(q.start) == "frequency" for q in self.quantities)
 
     @property
     def needs_duration(self) -> bool:
@@ -261,7 +240,8 @@ class ItemFacts:
             return words
         begin, subject_end = self.goal.subject
         for person in self.doc._.people:
-            if begin <= person.start < subject_end and person.kind != "family" and not _PREPOSITION.search(self.item.text[begin : person.start]):
+            before = self.item.text[begin : person.start]
+            if begin <= person.start < subject_end and person.kind != "family" and not _PREPOSITION.search(before) and not (person.kind == "vague" and _HIS.search(before)):
                 return person.start, subject_end
         return None
 

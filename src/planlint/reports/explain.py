@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from planlint.packs import Rule, Text
 
 _NAMED = {"front": "the first page", "advice": "the advice beside it", "marks": "the file still holds"}
+_LONG = 100
 _PEOPLE = {"error": "Must fix", "warning": "Should fix", "info": "Look"}
 
 
-def render(rule: Rule) -> str:
-    """The rule as plain text."""
-    return "\n".join(_lines(rule)) + "\n"
+def render(rule: Rule, options: Mapping[str, Any] | None = None) -> str:
+    """The rule as plain text; ``options`` are those of its check, with the values in force."""
+    return "\n".join(_lines(rule, options or {})) + "\n"
 
 
-def _lines(rule: Rule) -> Iterator[str]:
+def _lines(rule: Rule, options: Mapping[str, Any]) -> Iterator[str]:
     yield f"{rule.name} ({rule.code}) · {_PEOPLE[rule.severity]}"
     if rule.sections:
         yield f"Sections: {', '.join(rule.sections)}"
@@ -28,6 +31,9 @@ def _lines(rule: Rule) -> Iterator[str]:
         yield f"From:    {rule.origin}"
     if rule.yields_to:
         yield f"Not reported where the same item has: {', '.join(rule.yields_to)}"
+    for name, value in options.items():
+        text = json.dumps(value, ensure_ascii=False, default=str)
+        yield f"Option:  {name} = {text if len(text) <= _LONG else f'{text[:_LONG]}…'}"
     for title, examples in (("Found", rule.examples.flag), ("Left alone", rule.examples.allow)):
         yield ""
         yield f"{title}:"

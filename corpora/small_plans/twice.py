@@ -1,0 +1,63 @@
+"""Plans for ``duplicate-need``, ``duplicate-provision`` and ``overlong-needs``."""
+
+from __future__ import annotations
+
+from small_plans.children import ADA, LEO, MINA, RAFE
+from small_plans.small import Rows, Small, Sub, lines
+
+N, P, L = "duplicate-need", "duplicate-provision", "overlong-needs"
+
+
+def _found(rule: str, times: int = 1) -> dict[str, tuple[str, ...]]:
+    return {rule: ("*",) * times}
+
+
+_HOW = ("Provision", "Who", "How often", "How long")
+_LONG = ["Leo reads ten words by sight, and in each lesson he loses the thread of what is read out, looks at his neighbour and copies what he can see there."] * 95
+NEEDS = (
+    Small("in-other-words", N, LEO, "prose", {"B": lines(*LEO.sections["B"], "Leo has a limited sight vocabulary (ten words) and is unable to read the class book.")}, _found(N)),
+    Small("two-areas", N, ADA, "bullets", {"B": lines(Sub("Physical"), *ADA.sections["B"], Sub("Social"), "Ada avoids crowds, for example the dining hall, as she is afraid that she will fall.")}, _found(N)),
+    Small("word-for-word", N, MINA, "form", {"B": lines(*MINA.sections["B"], str(MINA.sections["B"][1]))}, _found(N)),
+    Small("shorter-again", N, MINA, "cards", {"B": lines(*MINA.sections["B"], "Mina mouths sand and glue.")}, _found(N)),
+    Small("noise-twice", N, RAFE, "letter-cells", {"B": lines(*RAFE.sections["B"], "Noise makes Rafe leave practical lessons: he loses a third of the lesson.")}, _found(N)),
+    # sound
+    Small("same-cause", N, ADA, "prose", {"B": lines(*ADA.sections["B"], "After a long walk with her frame Ada's hands ache and she cannot write.")}),
+    Small("two-scores", N, LEO, "form", {"B": ["Leo's single-word reading is at the 2nd percentile, so he cannot follow a worksheet.", "Leo's spelling is at the 2nd percentile, so others cannot read what he writes."]}),
+    Small("diagnosis-and-effect", N, LEO, "bullets", {"B": ["Leo is autistic.", "Leo takes words literally, so he is hurt by jokes.", "Leo cannot bear the bell and hides from it."]}),
+    Small("summary-first", N, LEO, "cards", {"B": lines(Sub("Summary"), "Leo speaks in short phrases and reads few words.", Sub("Needs"), *LEO.sections["B"])}),
+    Small("strength-and-need", N, LEO, "two-line", {"B": lines(Sub("Strengths"), "Leo is proud of the ten words that he reads by sight.", Sub("Needs"), *LEO.sections["B"])}),
+    Small("c-and-b", N, MINA, "letter-cells", {"B": lines(*MINA.sections["B"], "In a noisy room Mina misses the beginning of what is said and does the wrong thing.")}),
+    Small("two-instructions", N, LEO, "plain", {"B": ["Leo follows one instruction at a time and forgets the second, so his work is unfinished.", "Leo does not start a task until an adult has said his name, and loses ten minutes."]}),
+    Small("eat-and-dress", N, MINA, "text", {"B": ["Mina needs help from an adult with every stage of dressing and is last to the playground.", "Mina needs help from an adult with every stage of eating and is last to finish lunch."]}),
+    Small("two-places", N, RAFE, "part", {"B": ["Rafe leaves the workshop when the machines start and misses the task.", "Rafe will not enter the dining hall because of the smell and eats nothing."]}),
+)
+PROVISION = (
+    Small("two-outcomes", P, LEO, "prose", {"F": lines(*LEO.sections["F"], "Leo will practise his own word cards with the teaching assistant each morning for 15 minutes.")}, _found(P)),
+    Small("table-again", P, LEO, "form", {"F": [Rows(_HOW, (
+        ("Precision teaching of sight words", "Teaching assistant", "Daily", "10 minutes"), ("Colourful semantics in sentences of four words", "Speech and language therapy assistant", "Weekly", "30 minutes"),
+        ("Precision teaching: sight words", "TA", "Every day", "10 minutes")))]}, _found(P)),
+    Small("mentor-twice", P, RAFE, "bullets", {"F": lines(*RAFE.sections["F"], "On Mondays and Thursdays the mentor will meet Rafe for 20 minutes and plan breaks.")}, _found(P)),
+    Small("ladder", P, ADA, "cards", {"F": lines(*ADA.sections["F"], "Worry ladder with the school counsellor, 40 minutes, Tuesdays.")}, _found(P)),
+    Small("areas", P, LEO, "letter-cells", {"F": lines(Sub("Communication"), "Lego-based therapy: teaching assistant, twice a week for 30 minutes.", Sub("Social"),
+          "The teaching assistant will run Lego-based therapy for Leo and two others, 30 minutes, twice a week.")}, _found(P)),
+    # sound
+    Small("same-session", P, LEO, "prose", {"F": lines(*LEO.sections["F"], "In the same session the teaching assistant will read with Leo, 15 minutes every morning, and write one sentence.")}),
+    Small("other-content", P, LEO, "form", {"F": [Rows(_HOW, (
+        ("Visual timetable of the day", "Class teacher", "Daily", "5 minutes"), ("Visual strip for washing hands", "Teaching assistant", "Daily", "5 minutes"), ("Visual timer for waiting", "Class teacher", "Daily", "5 minutes")))]}),
+    Small("subjects", P, LEO, "bullets", {"F": ["The teaching assistant will pre-teach five words of the science lesson, ten minutes before each.", "The teaching assistant will pre-teach five words of the history lesson, ten minutes before each."]}),
+    Small("training-and-session", P, MINA, "cards", {"F": ["The therapist will train the key person in Makaton for one hour in September.", "The key person will sign with Makaton in all play and routines."]}),
+    Small("programme-and-review", P, ADA, "letter-cells", {"F": ["A learning support assistant will lead Ada's stretches for 15 minutes every morning.", "The physiotherapist will review Ada's stretches once a term for 30 minutes."]}),
+    Small("a-further-hour", P, LEO, "two-line", {"F": ["The speech therapist will work on four-word sentences for 30 minutes a week.", "A further 30 minutes a week of four-word sentences with the speech therapist is for his group."]}),
+    Small("read-and-spell", P, LEO, "plain", {"F": ["The teaching assistant will lead precision teaching of reading for 10 minutes a day.", "The teaching assistant will lead precision teaching of spelling for 10 minutes a day."]}),
+    Small("f-and-g", P, ADA, "side", {"G": ["The community physiotherapist will check Ada's splints once every half term."], "F": ["An assistant will walk with Ada to each lesson.", "The counsellor will see Ada every Tuesday for 40 minutes."]}),
+    Small("breaks", P, RAFE, "part", {"F": ["The mentor will take Rafe for a movement break of five minutes in each practical lesson.", "The tutor will give Rafe a rest break of five minutes in each examination."]}),
+)
+LENGTH = (
+    Small("very-long", L, LEO, "prose", {"B": _LONG}, _found(L)),
+    Small("very-long-form", L, LEO, "form", {"B": _LONG}, _found(L)),
+    Small("very-long-table", L, LEO, "cards", {"B": [Rows(("Area", "Needs"), tuple(("Learning", text) for text in _LONG))]}, _found(L)),
+    Small("long-f-only", L, LEO, "bullets", {"F": _LONG}),
+    Small("just-under", L, LEO, "two-line", {"B": _LONG[:70]}),
+    Small("short", L, LEO, "side"),
+)
+PLANS = (*NEEDS, *PROVISION, *LENGTH)
