@@ -65,7 +65,7 @@ def test_fail_on_of_the_example(checked: Result, level: str, code: int) -> None:
     ("changes", "codes"),
     [
         ({}, (0, 0, 0, 0, 0)),
-        ({"F": "- Quality first teaching in all lessons."}, (0, 0, 0, 1, 0)),
+        ({"F": "- Quality first teaching in all lessons.\n- The SENCO will set short-term targets with the class teacher every half term and review progress against them each term."}, (0, 0, 0, 1, 0)),
         ({"E": "- Bea will swim 25 metres."}, (0, 0, 1, 1, 0)),
         ({"F": "- The class teacher should read with Bea every Monday for ten minutes."}, (0, 1, 1, 1, 0)),
         ({"G": False}, (1, 1, 1, 1, 0)),

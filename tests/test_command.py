@@ -30,7 +30,7 @@ def test_the_example_case_in_a_process_of_its_own() -> None:
 
 def test_output_is_utf_8_whatever_the_console_speaks(tmp_path: Path) -> None:
     """A sound plan, in the folder one stands in, on a Windows console."""
-    text_plan(tmp_path, {"B": "- Bea says “Żółć – café” for her cat, so other children do not follow her stories."}, "plán.txt")
+    text_plan(tmp_path, {"B": "- Bea is kind and loves stories.\n- Bea says “Żółć – café” for her cat, so other children do not follow her stories."}, "plán.txt")
     ran = really("check", "plán.txt", "--fail-on", "info", cwd=tmp_path, env={**os.environ, "PYTHONIOENCODING": "cp1252"})
     report = ran.stdout.decode("utf-8")
     assert report.startswith("plán.txt: final plan")

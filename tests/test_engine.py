@@ -68,7 +68,7 @@ def test_placeholder_instead_of_what_it_stands_for(tmp_path: Path) -> None:
 
 def test_rules_look_at_their_own_sections_and_roles() -> None:
     text = "Staff should read with Billy."
-    assert rules_of(text, section="B") == []
+    assert rules_of(text, section="B") == ["provision-in-needs"]
     assert rules_of("Billy will improve.", section="F") != rules_of("Billy will improve.", section="E")
     assert [finding for finding in findings_in(plan_of([item(text, "F", "other")])) if finding.item] == []
 

@@ -41,6 +41,8 @@ def check(section: SectionPart, facts: CaseFacts, options: Options) -> Iterator[
 
 def _is_prose(item: Item, options: Options) -> bool:
     """Running text: no row of a table, no list, nobody's own words."""
+    if item.text.count(" ") < options.paragraph // 2:
+        return False
     count = len(words(item.text))
     listed = item.text.count(";") * 12 > count or " | " in item.text
     return len(item.parts) < 2 and not listed and not own_words(item) and (count >= options.words or (item.section in options.together and count >= options.paragraph and not is_bullet(item)))

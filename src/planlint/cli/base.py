@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +30,7 @@ def main() -> None:
     Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration,
     3 some files could not be read (2 wins over 3, 3 over 1).
     """
+    gc.set_threshold(50_000, 50, 50)  # a run makes much and drops little: fewer collections take a tenth off its time
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # redirected output on Windows is not utf-8 by itself
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -11,7 +11,7 @@ from planlint.facts.case import CaseFacts
 from planlint.facts.names import FIRST_PERSON, QUOTES
 from planlint.model import Item
 
-_SHORT = re.compile(r"(?<![\w&’'./-])(?=\w*[A-Z]\w*[A-Z])([A-Z][A-Za-z]{0,3}?(?:&[A-Z])?[A-Za-z]{0,5}?[A-Z])s?(?![\w&/]|[’'](?!s)|-?\d)")
+_SHORT = re.compile(r"(?=[A-Z][\w&]*[A-Z])(?<![\w&’'./-])([A-Z][A-Za-z]{0,3}?(?:&[A-Z])?[A-Za-z]{0,5}?[A-Z])s?(?![\w&/]|[’'](?!s)|-?\d)")
 _CAPITALS = re.compile(r"[A-Z]+(?:[a-z]{1,2}[A-Z]+)?|[A-Z]&[A-Z]+|[A-Z]+[a-z][A-Z]")
 _ROMAN = re.compile(r"[IVXLC]+")
 _NAMED = re.compile(r"\s(?:[A-Z][\w’'-]+\s){0,3}(?:School|Academy|College|Nursery|Hospital|Trust|Centre|Service|Team|Club|House|Partnership|Foundation|Programme|Project|Pathway|Clinic|Hub|Unit|Base)\b")

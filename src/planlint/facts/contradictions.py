@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,7 @@ from planlint.model import Item
 
 _NOT = re.compile(r"(?:\b(?:not|never|no|rarely|seldom|hardly|without|nor|unlikely|less|isn['’]t|doesn['’]t|can['’]t|cannot|once|used to|wants? to|hopes? to|likes? to)\b[^,;.]{0,25}|['’]s (?:brother|sister|mum|dad|mother|father|friend|cousin|twin)\s(?:\w+\s){0,2})$", re.IGNORECASE)
 _NOT_CHILD = re.compile(r"\b(?:brother|sister|mum|dad|mother|father|friend|cousin|twin|parents)\s(?:\w+\s){0,1}$", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;:]|,?\s(?:so|and|but|which)\b", re.IGNORECASE)
 _LIKED = re.compile(r"\b(?:like|admire|appreciate|good at|strength|great about|proud|goes well|can do)", re.IGNORECASE)
 
 
@@ -42,9 +43,10 @@ class _Skills:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         data = words["skills"]
         self._skills = {skill["name"]: skill for skill in data["skill"]}
-        self._frames = {"good": "({1})( \\w+)?({0})".replace("{0}", "|".join(data["frames"]["alone"])), "poor": "({0})({1})".replace("{0}", "|".join(data["frames"]["cannot"]))}
+        self._frames = data["frames"]
         self._about = [(name, any_of(skill["about"])) for name, skill in self._skills.items()]
         self._known: dict[tuple[str, str], re.Pattern[str]] = {}
+        self.scope = {side: any_of(data[f"scope_of_{side}"], before=r"^\s") for side in ("good", "poor")}
         self.only_when = any_of(data["only_when"])
         self.limits = any_of(data["frames"]["limits"], before=r"^\s(?:\w+\s){0,2}?(?<!\w)")
 
@@ -58,7 +60,8 @@ class _Skills:
     def _pattern(self, name: str, side: str) -> re.Pattern[str]:
         if (name, side) not in self._known:
             skill = self._skills[name]
-            framed = [self._frames[side].replace("{1}", "|".join(skill["verbs"]))] if "verbs" in skill else []
+            kinds = (kind for kind in ("verb", "noun") if f"{kind}s" in skill)
+            framed = [frame.replace("{it}", f"({'|'.join(skill[f'{kind}s'])})") for kind in kinds for frame in self._frames[f"{side}_{kind}"]]
             self._known[name, side] = any_of([*skill[side], *framed])
         return self._known[name, side]
 
@@ -76,23 +79,25 @@ class Contradictions:
         strengths: dict[str, Claim] = {}
         for item in self._plan.items:
             if (item.section == "B" and item.role == "strength") or (item.section == "A" and item.headings and _LIKED.search(item.headings[-1])):
-                for claim in self._claims(item, self._skills.find(item.text, "good")):
+                for claim in self._claims(item, "good"):
                     strengths.setdefault(claim.skill, claim)
         if not strengths:
             return ()
         needs = (item for item in self._plan.items if item.section in ("B", "C", "D") and item.role in ("need", "diagnosis"))
-        opposed = (claim for item in needs for claim in self._claims(item, self._skills.find(item.text, "poor", strengths)) if not self._limited(claim))
+        opposed = (claim for item in needs for claim in self._claims(item, "poor", strengths) if not self._limited(claim))
         first: dict[str, Contradiction] = {}
         for claim in opposed:
             first.setdefault(claim.item.id, Contradiction(strengths[claim.skill], claim))
         return tuple(first.values())
 
-    def _claims(self, item: Item, found: Iterable[tuple[int, int, str]]) -> Iterator[Claim]:
-        for start, end, skill in found:
+    def _claims(self, item: Item, side: str, among: Container[str] | None = None) -> Iterator[Claim]:
+        for start, end, skill in self._skills.find(item.text, side, among):
             begin, stop = sentence_at(item.text, start)
-            before, around = item.text[begin:start], item.text[begin:start] + " … " + item.text[end:stop]
-            if not (_NOT.search(before) or _NOT_CHILD.search(before) or self._skills.only_when.search(around)):
+            before, behind = item.text[begin:start], _CLAUSE_END.split(item.text[end:stop], maxsplit=1)[0]
+            if self._skills.scope[side].match(behind):
+                continue
+            if not (_NOT.search(before) or _NOT_CHILD.search(before) or self._skills.only_when.search(before) or self._skills.only_when.search(behind)):
                 yield Claim(item, start, end, skill)
 
     def _limited(self, claim: Claim) -> bool:
-        return bool(self._skills.limits.match(claim.item.text[claim.end :]))
+        return bool(self._skills.limits.match(_CLAUSE_END.split(claim.item.text[claim.end :], maxsplit=1)[0]))

@@ -1,4 +1,4 @@
-"""Whose name stands where: the child's own names, everybody the plan introduces, and names that belong to nobody here.
+"""Whose name stands where: the child's own names, and everybody the plan introduces.
 
 A name is introduced where the plan or its advice says who it is (a relation, a role, a title, a list of friends, the
 advice list, the front page). Only a name that is introduced nowhere and stands where this child's belongs is strange.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from rapidfuzz.fuzz import ratio
@@ -64,17 +65,20 @@ class Lexicon:
 
 
 class Names:
-    """The names of a case: ``own`` are the child's, ``introduced`` everybody else's, folded."""
+    """The names of a case: ``own`` are the child's, folded; ``is_introduced`` tells everybody else's."""
 
     def __init__(self, facts: CaseFacts) -> None:
         self.words = facts.lexicon(Lexicon)
         case = facts.case
         self.own = frozenset(self._own(case))
         self.first = folded(case.plan.facts.child or "").strip()
-        self.introduced = frozenset(self._introduced(case)) - self.own
-        everything = "\n".join(item.text for document in (case.plan, *case.advice) for item in document.items)
-        self.lower = frozenset(re.findall(r"(?<![\w’'])[a-z]{3,}", everything))
-        """Words the case writes small: no names."""
+        self._case = case
+        self._known: dict[str, bool] = {}
+
+    def is_word(self, word: str) -> bool:
+        """The case writes it small somewhere: no name."""
+        small = re.compile(rf"(?<![\w’']){re.escape(word.lower())}(?!\w)")
+        return any(small.search(text) for _, text, _ in self._texts)
 
     def is_own(self, word: str) -> bool:
         """One of the child's names, short for one, or one misspelt."""
@@ -115,20 +119,32 @@ class Names:
 
     # ------------------------------------------------------------------------------------------ everybody introduced
 
-    def _introduced(self, case: Case) -> Iterator[str]:
-        for document in (case.plan, *case.advice):
-            family = document.kind in ("family", "child")
-            yield from _names(document.facts.author or "")
+    def is_introduced(self, name: str) -> bool:
+        """The plan or its advice says who this is, for the whole name or a part of it ("Amelia-Rose")."""
+        key = folded(name)
+        if key not in self._known:
+            self._known[key] = any(self._says_who(part) for part in dict.fromkeys((key, *key.split("-"))))
+        return self._known[key]
+
+    def _says_who(self, key: str) -> bool:
+        word = re.compile(rf"(?<![\w-]){re.escape(key)}(?![^\W_])")
+        return any(key in small and word.search(small) and (whole or self._introduced_in(text, key)) for small, text, whole in self._texts)
+
+    @cached_property
+    def _texts(self) -> list[tuple[str, str, bool]]:
+        """Every text: as it is compared, as written, and whether all names in it are introduced by where it stands."""
+        texts: list[tuple[str, bool]] = []
+        for document in (self._case.plan, *self._case.advice):
+            texts.append((document.facts.author or "", True))
             for entry in document.fields:
-                if entry.section in _OFFICE or document.kind != "plan" or _PEOPLE_ASKED.search(entry.label):
-                    yield from _names(entry.answer)
+                plan = document.kind == "plan"
+                if (plan and entry.section in _OFFICE) or _PEOPLE_ASKED.search(entry.label) or (not plan and not _OWN_LABEL.search(entry.label)):
+                    texts.append((entry.answer, True))
+            family = document.kind in ("family", "child")
             for item in document.items:
-                if family or self._names_people(item):
-                    yield from _names(item.text)
-                else:
-                    yield from self._introduced_in(item.text)
-                    for quote in QUOTES.findall(item.text):
-                        yield from _names(quote)
+                mine = bool(item.headings and _OWN_LABEL.search(item.headings[-1]))
+                texts.append((item.text, self._names_people(item) or (family and not mine)))
+        return [(folded(text), text, whole) for text, whole in texts]
 
     @staticmethod
     def _names_people(item: Item) -> bool:
@@ -138,20 +154,18 @@ class Names:
         asked = any(_PEOPLE_ASKED.search(title) for title in (*item.headings[-1:], *(part.title for part in item.parts[:1])))
         return item.section == "A" and (bool(FIRST_PERSON.search(item.text)) or (asked and len(item.text) < 120))
 
-    def _introduced_in(self, text: str) -> Iterator[str]:
+    def _introduced_in(self, text: str, key: str) -> bool:
+        """The text says who ``key`` is, or quotes somebody who names them."""
         tokens = [match.group() for match in _TOKEN.finditer(text)]
         for at, token in enumerate(tokens):
-            if not token[0].isupper() or len(token) < 2:
-                continue
-            name = re.sub(r"[’']s?$", "", token)
-            if self._said_before(tokens, at) or self._said_behind(tokens, at) or self._whole_name(tokens, at):
-                yield folded(name)
-                yield from (folded(part) for part in name.split("-"))
-        for match in _WRITTEN_BY.finditer(text):
-            yield folded(match.group(1))
-        for match in NAME.finditer(text):
-            if self.words.helpers.match(text, match.end()):
-                yield folded(match.group())
+            name = folded(re.sub(r"[’']s?$", "", token))
+            if token[0].isupper() and (name == key or key in name.split("-")) and (self._said_before(tokens, at) or self._said_behind(tokens, at) or self._whole_name(tokens, at)):
+                return True
+        if any(folded(match.group(1)) == key for match in _WRITTEN_BY.finditer(text)):
+            return True
+        if any(folded(match.group()) == key and self.words.helpers.match(text, match.end()) for match in NAME.finditer(text)):
+            return True
+        return any(key in _names(quote) for quote in QUOTES.findall(text))
 
     def _said_before(self, tokens: list[str], at: int) -> bool:
         """"His brother Jack", "sisters, Ella and Maisie", "her key worker, Daniel,", "Mina, Noah and Isla", "plays with Sam"."""

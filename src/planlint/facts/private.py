@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 _GAP = r"(?:(?:also|both|all|now|still|himself|herself|been|had|a|an|the|his|her|very|severe|severely|mild|moderate|ongoing|own|long-standing|poor|some|from|with|of|by|for|to|history|period|periods|diagnosis|diagnoses|diagnosed|treated|treatment|being|receiving|significant|type\s\w+|recently|recovering|registered|queried|possible|suspected|known|undergoing|current|currently|taking|medication)\s)"
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _SAID_OF_CHILD = re.compile(r"\b(?:training|plan|nurse|awareness|group|course|charity|team|support\sgroup|friendly|about|over|when|that|explained|at\s(?:the\sthought|his|her)|around|for\s(?:him|her))\b", re.IGNORECASE)
 _ABOUT_CHILD = re.compile(r"\b(?:of|about|with|for|on|by)\s(?:the\s|his\s|her\s|their\s|[A-Z][\w-]+[’']s\s)?$")
 
@@ -25,14 +26,18 @@ class Private:
         self._adjective = re.compile(rf"\b(?i:autistic|disabled|epileptic|diabetic|alcoholic|depressed|terminally\sill|mentally\sill)\s(?i:{who})\b")
         self._always = re.compile("|".join(data["always"]), re.IGNORECASE)
         self._family_history = re.compile(rf"\b(?i:family\shistory\sof|runs\sin\sthe\sfamily:?)\s(?:\w+\s){{0,2}}?(?i:{what})\b")
-        self._relatives = re.compile(rf"\b(?:{who})\b", re.IGNORECASE)
+        self._needs = tuple(data["needs"])
+        self._relatives = frozenset(word for relative in data["relatives"] for word in relative.split()[-1:])
 
     def find(self, text: str) -> tuple[int, int] | None:
         """The first such fact, text[start:end]."""
-        found = self._always.search(text) or self._family_history.search(text)
+        small = text.lower()
+        found = self._always.search(text) if any(word in small for word in self._needs) else None
+        if found is None and "family" in small:
+            found = self._family_history.search(text)
         if found:
             return found.span()
-        if not self._relatives.search(text):
+        if self._relatives.isdisjoint(_WORD.findall(small)):
             return None
         for match in self._relative.finditer(text):
             if not self._excused(text, match):

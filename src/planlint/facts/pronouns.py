@@ -59,13 +59,23 @@ class Pronouns:
         stated = self._stated(case)
         if stated == "leave" or not self._names.first:
             return
-        uses = list(self._uses(case))
-        he, she = (sum(use.sex == sex for use in uses) for sex in (HE, SHE))
-        if not uses or (stated is None and (not he or not she)):
-            self.child = stated or (uses[0].sex if uses else None)
-            return
-        self.child = stated or (HE if he > she else SHE if she > he else uses[0].sex)
-        self.strays = tuple(use for use in uses if use.sex != self.child)
+        rare = (SHE if stated == HE else HE) if stated else self._rarer(case)
+        strays = list(self._uses(case, (rare,)))
+        self.child = HE if rare == SHE else SHE
+        if strays and not stated:
+            # the pronoun that stands less often may still be the child's, where much is said of one parent
+            uses = list(self._uses(case, (HE, SHE)))
+            he, she = (sum(use.sex == sex for use in uses) for sex in (HE, SHE))
+            self.child = HE if he > she else SHE if she > he else uses[0].sex
+            strays = [use for use in uses if use.sex != self.child] if he and she else []
+        self.strays = tuple(strays)
+
+    @staticmethod
+    def _rarer(case: Case) -> str:
+        """The pronoun that the plan uses less, whoever is meant."""
+        found = [match.lower() for item in case.plan.items for match in _PRONOUN.findall(item.text)]
+        he = sum(word in FORMS[HE] for word in found)
+        return SHE if he * 2 > len(found) else HE
 
     @staticmethod
     def _stated(case: Case) -> str | None:
@@ -81,19 +91,17 @@ class Pronouns:
                         return "leave"
         return "leave" if any(_STATED.search(item.text) for item in case.plan.items if item.section != "K") else None
 
-    def _uses(self, case: Case) -> Iterator[Use]:
-        """Every pronoun that is the child's, as far as the sentence and the one before it tell."""
+    def _uses(self, case: Case, sexes: Sequence[str]) -> Iterator[Use]:
+        """Every pronoun of these that is the child's, as far as the sentence and the one before it tell."""
         for section in case.plan.sections:
             before = ""
             for item in section.items if section.id not in _OFFICE else ():
-                if not _PRONOUN.search(item.text):
-                    before = item.text
-                    continue
-                if not (section.id == "A" and FIRST_PERSON.search(item.text)):
-                    yield from self._in_item(item, before if section.id == "A" else "")
+                there = any(word.lower() in FORMS[sex] for word in _PRONOUN.findall(item.text) for sex in sexes)
+                if there and not (section.id == "A" and FIRST_PERSON.search(item.text)):
+                    yield from self._in_item(item, before if section.id == "A" else "", sexes)
                 before = item.text
 
-    def _in_item(self, item: Item, before: str) -> Iterator[Use]:
+    def _in_item(self, item: Item, before: str, sexes: Sequence[str]) -> Iterator[Use]:
         text = QUOTES.sub(lambda match: " " * len(match.group()), item.text)
         previous = next(reversed([match.group() for match in _SENTENCE.finditer(before)]), "")
         heading = " ".join(item.headings[-1:])
@@ -102,6 +110,8 @@ class Pronouns:
             words = sentence.group()
             for match in _PRONOUN.finditer(words):
                 sex = HE if match.group().lower() in FORMS[HE] else SHE
+                if sex not in sexes:
+                    continue
                 if (sex in others and sentence.start()) or self._somebody_else(words, match, f"{heading} {previous}", sex):
                     others.add(sex)
                 else:
@@ -135,7 +145,7 @@ class Pronouns:
             key = folded(match.group())
             if key in self._names.own or match.group().isupper() or self._names.is_plain(match.group()):
                 continue
-            if key in self._names.words.listed or (key in self._names.introduced and match.start() and text[match.start() - 1] == " " and text[match.start() - 2] not in ".!?|"):
+            if key in self._names.words.listed or (match.start() and text[match.start() - 1] == " " and text[match.start() - 2] not in ".!?|" and self._names.is_introduced(match.group())):
                 return True
         return False
 

@@ -11,7 +11,7 @@ from planlint.model import Item
 
 _SENTENCE = re.compile(r"[^\s|](?:[^.!?|]|[.!?](?=[^\s’”\"')|]))*[.!?|]?")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_ACTOR = re.compile(r"\b(?:he|she|they|it|who|which|that|[A-Z][a-z]+)\s(?:\w+ly\s)?[a-z]{2,}(?:s|ed)\b")
+_ACTOR = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|which|that|NAME)\s(?:\w+ly\s)?[a-z]{2,}(?:s|ed)\b")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|etc|approx|St|No|vs|\d)\.$")
 BULLET = frozenset("•·●▪◦–—-*○■➢✓o")
 
@@ -63,14 +63,14 @@ class Style:
             return first.lower()
         return " ".join(found[:3]).lower() if len(found) > 3 else ""
 
-    def is_sentence(self, text: str) -> bool:
+    def is_sentence(self, text: str, child: str) -> bool:
         """A full sentence: it ends as one and says that somebody does or is something."""
-        return text.rstrip(" ’”\"')").endswith((".", "!", "?")) and len(words(text)) >= 4 and self.has_verb(text)
+        return text.rstrip(" ’”\"')").endswith((".", "!", "?")) and len(words(text)) >= 4 and self.has_verb(text, child)
 
-    def is_note(self, text: str) -> bool:
+    def is_note(self, text: str, child: str) -> bool:
         """A few words without a verb ("Poor attention", "Limited vocabulary, two-word phrases")."""
-        return 1 <= len(words(text)) <= 14 and not self.has_verb(text) and not re.search(r"[:|]", text)
+        return 1 <= len(words(text)) <= 14 and not self.has_verb(text, child) and not re.search(r"[:|]", text)
 
-    def has_verb(self, text: str) -> bool:
-        """Somebody is, has or does something."""
-        return bool(self._verb.search(text) or _ACTOR.search(text))
+    def has_verb(self, text: str, child: str) -> bool:
+        """Somebody is, has or does something; ``child`` is the child's name."""
+        return bool(self._verb.search(text) or _ACTOR.search(text.replace(child, "NAME") if child else text))

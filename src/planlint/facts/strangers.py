@@ -44,9 +44,12 @@ class Strangers:
         self._words = self._names.words
         plan = facts.case.plan
         self.found: tuple[Stranger, ...] = ()
+        self.own_used = 0
+        """How often the body uses the child's own first name."""
         if not self._names.first:
             return
-        self._places = {folded(m.group()) for item in plan.items for m in NAME.finditer(item.text) if self._is_thing(item.text, m)}
+        self._plan = plan
+        self._place: dict[str, bool] = {}
         found: list[Stranger] = []
         for section in plan.sections:
             if section.id in ("front", "K"):
@@ -56,15 +59,14 @@ class Strangers:
         head_and_foot = [block.text for block in plan.source.furniture] if plan.source else []
         found += [Stranger(name) for name in dict.fromkeys(m.group(1) for text in head_and_foot for m in _PLAN_OF.finditer(text)) if self._unknown(name)]
         self.found = tuple(found)
-        body = " ".join(item.text for section in plan.sections if section.id in "BCDEFGH1H2" for item in section.items)
+        body = " ".join(item.text for section in plan.sections if section.id in ("B", "C", "D", "E", "F", "G") for item in section.items)
         self.own_used = len(re.findall(rf"\b{re.escape(plan.facts.child or '')}\b", body))
-        """How often the body uses the child's own first name."""
 
     def _unknown(self, name: str) -> bool:
         """In the list of first names, and nobody's here."""
         key = folded(name)
         listed = key in self._words.listed or ("-" in key and key.split("-")[0] in self._words.listed | self._words.also)
-        return listed and key not in self._names.introduced and not self._names.is_own(name)
+        return listed and not self._names.is_own(name) and not self._names.is_introduced(name)
 
     def _in_headings(self, section: SectionPart) -> Iterator[Stranger]:
         texts = [section.title, *(block.text for block in section.prompts), *(heading for item in section.items for heading in item.headings)]
@@ -89,14 +91,21 @@ class Strangers:
                 quotes = [m.span() for m in QUOTES.finditer(text)]
             if any(a <= match.start() < b for a, b in quotes) or self._is_thing(text, match):
                 continue
-            if self._stands_for_child(text, match):
+            if self._stands_for_child(text, match) and not self._is_place(name) and not self._names.is_introduced(name):
                 yield Stranger(name, item.section, item, match.start(), match.end())
 
     def _may_be(self, name: str) -> bool:
         key = folded(name)
-        if len(name) < 2 or name.isupper() or key in self._places or key in self._names.introduced or self._names.is_plain(name):
+        if len(name) < 2 or name.isupper() or key in self._names.own or self._names.is_plain(name):
             return False
-        return not any(part in self._names.introduced for part in key.split("-")) and not self._names.is_own(name)
+        return not self._names.is_own(name)
+
+    def _is_place(self, name: str) -> bool:
+        """Short for a place or an organisation that the plan names in full ("the Rowan Centre")."""
+        if name not in self._place:
+            word = re.compile(rf"\b{re.escape(name)}\b")
+            self._place[name] = any(self._is_thing(item.text, match) for item in self._plan.items if name in item.text for match in word.finditer(item.text))
+        return self._place[name]
 
     def _is_thing(self, text: str, match: re.Match[str]) -> bool:
         """Part of a place, an organisation, a programme, a title with a surname, or of a whole name."""
@@ -131,11 +140,9 @@ class Strangers:
         to = text.startswith(" to ", match.end())
         if key in self._words.also:
             return bool((sure and not (begins and match.group(0) in ("May", "Art"))) or (helped and to) or (owned and not begins))
-        if key in self._names.lower or len(key) < 3 or _NOT_A_NAME.search(key):
+        if begins or len(key) < 3 or _NOT_A_NAME.search(key) or not (sure or (helped and to)):
             return False
-        if self._sentence(text, match)[1]:
-            return False
-        return bool((sure and not begins) or (helped and to and not begins))
+        return not self._sentence(text, match)[1] and not self._names.is_word(match.group())
 
     def _listed(self, text: str, match: re.Match[str], follows: int, certain: bool, begins: bool) -> bool:
         sentence, own = self._sentence(text, match)

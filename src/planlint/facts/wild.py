@@ -14,7 +14,7 @@ _MEANS = {
 
 def source(phrase: str) -> str:
     """The phrase as the source of a regular expression."""
-    return _SIGN.sub(lambda sign: _MEANS.get(sign.group(), sign.group()), phrase)
+    return _SIGN.sub(lambda sign: _MEANS.get(sign.group(), sign.group()), phrase.strip())
 
 
 def _starts(phrase: str) -> list[str]:
