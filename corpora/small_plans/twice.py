@@ -60,4 +60,48 @@ LENGTH = (
     Small("just-under", L, LEO, "two-line", {"B": _LONG[:70]}),
     Small("short", L, LEO, "side"),
 )
-PLANS = (*NEEDS, *PROVISION, *LENGTH)
+_SAME_NEED = (
+    ('Leo has difficulty with turn-taking and snatches toys from other children, who then leave.', 'He finds sharing and waiting for a turn hard and will snatch toys.'),
+    ('Leo becomes anxious about changes to his routine and hides under the table until the lesson is over.', 'Unexpected changes make Leo anxious and he hides under tables.'),
+    ("Leo's handwriting is slow and tiring, so he writes two lines in a lesson.", 'Leo tires when writing and produces only two lines in each lesson.'),
+    ('Leo is sensitive to loud noise and covers his ears in assembly.', 'In assembly Leo covers his ears because he cannot bear the noise.'),
+    ('Leo needs an adult to help him with the toilet and is wet by lunchtime.', 'Leo is not continent and needs help with toileting.'),
+    ('Leo has a limited vocabulary and uses the same ten words.', "Leo's expressive vocabulary is limited to ten words."),
+)
+_OTHER_NEED = (
+    ('Leo becomes anxious about changes to his routine and hides under the table.', 'Leo becomes angry when he loses a game and hides his work.'),
+    ("Leo's handwriting is slow and tiring, so he writes two lines in a lesson.", "Leo's reading is slow and he tires of books after two pages."),
+    ('Leo cannot sit in assembly because of the noise.', 'Leo cannot eat in the dining hall because of the smell and the noise.'),
+    ('Leo has no friends in his class.', 'Leo argues with his friends at Scouts and is left out of games.'),
+    ('Leo has a limited vocabulary and uses ten words.', 'Leo understands few words and looks at his friends to know what to do.'),
+    ('Leo cannot count beyond ten.', 'Leo cannot write his name beyond the first three letters.'),
+    ("Leo's attention lasts five minutes in class, so he finishes little.", "Leo's attention wanders when two people talk, so he loses the thread."),
+    ('Leo needs help with dressing and is last out to play.', 'Leo needs help with cutting food and eats little.'),
+    ('Leo has hearing loss in his left ear and misses speech from that side.', 'Leo has vision loss in his left eye and bumps into things on that side.'),
+    ("Leo's working memory is weak, so he forgets what he was going to write.", "Leo's processing is slow, so he is still working when others have finished."),
+)
+_SAME_PROVISION = (
+    ('Zones of Regulation: the ELSA will meet Leo for 30 minutes every week.', 'Weekly 30-minute ELSA session on the Zones of Regulation.'),
+    ('The teaching assistant will deliver a phonics programme (Bearing Away) for 20 minutes a day.', 'Bearing Away phonics, 20 minutes daily with a TA.'),
+    ('Sensory circuit each morning for 15 minutes, led by the teaching assistant.', "The teaching assistant will lead Leo's sensory circuit for 15 minutes every morning before lessons."),
+    ('The speech and language therapist will see Leo for 45 minutes, six times a year, to work on sentence structure.', 'Six sessions a year of 45 minutes with a speech and language therapist on sentence structure.'),
+    ('A visual timetable will be used with Leo throughout the school day by the teaching assistant, who takes off each picture when it is done.', "Leo's teaching assistant will use a visual timetable throughout the school day, taking off each picture when it is done."),
+)
+_OTHER_PROVISION = (
+    ('The ELSA will meet Leo for 30 minutes every week to practise the Zones of Regulation.', 'The ELSA will meet Leo for 30 minutes every week to practise joining a game.'),
+    ('The speech and language therapist will see Leo for 45 minutes, six times a year, to work on sentence structure.', 'The speech and language therapist will train the teaching assistant for 45 minutes, six times a year.'),
+    ('The teaching assistant will pre-teach vocabulary for 10 minutes before each science lesson.', 'The teaching assistant will go over vocabulary for 10 minutes after each science lesson with his word map.'),
+    ("The SENCO will meet Leo's parents once a term for 30 minutes.", 'The SENCO will meet the therapists once a term for 30 minutes.'),
+    ('The teaching assistant will play turn-taking games with Leo and one friend for 15 minutes a day.', 'The teaching assistant will play sound games with Leo for 15 minutes a day.'),
+    ('Movement break of five minutes every hour with the teaching assistant.', 'Toilet break every hour with the teaching assistant, five minutes.'),
+    ('The teaching assistant will support Leo in mathematics for five hours a week with number lines.', 'The teaching assistant will support Leo in English for five hours a week with sentence frames.'),
+    ('The occupational therapist will review the sensory diet once a term for an hour.', 'The teaching assistant will carry out the sensory diet three times a day for ten minutes.'),
+)
+_LAYOUTS = ("prose", "form", "bullets", "cards", "two-line", "letter-cells", "plain", "part")
+_PAIRS = (("same", N, "B", _SAME_NEED), ("other", N, "B", _OTHER_NEED), ("same", P, "F", _SAME_PROVISION), ("other", P, "F", _OTHER_PROVISION))
+PAIRS = tuple(
+    Small(f"{kind}-{number}", rule, LEO, _LAYOUTS[number % 8], {section: pair}, _found(rule) if kind == "same" else {})
+    for kind, rule, section, pairs in _PAIRS
+    for number, pair in enumerate(pairs)
+)
+PLANS = (*NEEDS, *PROVISION, *LENGTH, *PAIRS)

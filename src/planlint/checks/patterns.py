@@ -16,7 +16,7 @@ class Options(CheckOptions):
 
     patterns: tuple[str, ...]
     lists: Mapping[str, tuple[str, ...]] = {}
-    """Lists of regular expressions: ``<name>`` in a pattern stands for any entry of the list of that name."""
+    """Lists of regular expressions: ``<name>`` in a pattern stands for any entry of that list."""
     triggers: tuple[str, ...] = ()
     """An item that holds none of these, in lower case, is not searched: it cannot match."""
     skip: tuple[str, ...] = ()
@@ -41,10 +41,9 @@ class Search:
 
     def __init__(self, options: Options) -> None:
         self.triggers = options.triggers
-        lists = {name: f"(?:{'|'.join(entries)})" for name, entries in options.lists.items()}
 
         def joined(patterns: tuple[str, ...]) -> str:
-            return "|".join(f"(?:{_NAME.sub(lambda name: lists[name[1]], p)})" for p in patterns)
+            return "|".join(f"(?:{_NAME.sub(lambda name: f'(?:{joined(options.lists[name[1]])})', p)})" for p in patterns)
 
         skip = f"(?P<skip>{joined(options.skip)})|" if options.skip else ""
         self._words = re.compile(skip + joined(options.patterns), re.IGNORECASE)

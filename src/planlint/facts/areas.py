@@ -68,7 +68,7 @@ class Areas:
                 begins = _NEW_GOAL if _HELD_FAST.search(fragment) else self._verb if _HELD.search(fragment) else None
             if cut is None:
                 return
-            if cut.group().strip()[:1] in ".;•":
+            if cut.group().strip()[:1] in ".;•" or text.startswith(", and ", cut.start()):
                 begins = None
             start = cut.end()
 

@@ -61,10 +61,17 @@ class Duplicates:
         """Provision of one section that stands twice."""
         plan = self._facts.case.plan
         listed = [item for item in plan.items if item.section in ("F", "G", "H1", "H2") and item.role == "provision"]
-        mains = [self._ideas.of(item.main, self._names) for item in listed]
+        mains = [self._ideas.of(self._content(item), self._names) for item in listed]
         wholes = [main | self._ideas.of(self._facts[item.id].part_text("deliverer") or "", self._names) for item, main in zip(listed, mains, strict=True)]
         found = (pair for pair in pairs(wholes, 0.3) if self._same_provision(pair, listed, mains, wholes))
         return tuple(_firsts(listed, found))
+
+    def _content(self, item: Item) -> str:
+        """The main part without who delivers it and without figures, which are compared as amounts."""
+        facts, text = self._facts[item.id], item.text
+        for person in reversed(facts.deliverers):
+            text = text[: person.start] + " " * (person.end - person.start) + text[person.end :]
+        return re.sub(r"\d+", " ", text[facts.main_start : facts.main_end])
 
     def _same_provision(self, pair: Pair, listed: Sequence[Item], mains: Sequence[frozenset[str]], wholes: Sequence[frozenset[str]]) -> bool:
         one, two = listed[pair.earlier], listed[pair.later]

@@ -15,6 +15,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from planlint.facts.generic import Generic
 from planlint.facts.lazy import Lazy
 
 Range = tuple[int, int]
@@ -69,7 +70,7 @@ class OutcomeReader(Lazy):
         nouns = "|".join(words["change"]["nouns"])
         self._noun = re.compile(rf"(?:(?:have|be|show|feel)\s)?(?:an?\s|the\s|some\s)?(?:[\w-]+\s(?:and\s)?){{0,2}}?(?:{nouns})\b", re.IGNORECASE)
         self._criteria = _either(words["criteria"]["patterns"])
-        self._generic = _either(words["generic"]["patterns"])
+        self._generic = Generic(words["generic"])
         self._provision = _either(words["provision"]["predicates"])
         self._heads = frozenset(words["provision"]["heads"])
         heads = "|".join(re.escape(h) for h in sorted(self._heads, key=len, reverse=True))
@@ -89,7 +90,7 @@ class OutcomeReader(Lazy):
             tuple(m.span() for m in self._criteria.finditer(text)),
             subject,
             self._done_for(text, subject),
-            _span(self._generic.search(text)),
+            self._generic.find(text.split("|")[0]),
         )
 
     def _predicates(self, text: str) -> Iterator[tuple[int, int, str]]:
@@ -146,7 +147,3 @@ def _stems(stems: Sequence[str]) -> re.Pattern[str]:
 
 def _either(patterns: Sequence[str]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(rf"(?:{p})" for p in patterns) + ")", re.IGNORECASE)
-
-
-def _span(match: re.Match[str] | None) -> Range | None:
-    return match.span() if match else None
