@@ -88,11 +88,11 @@ class Bench:
 
     def findings(self, rule: Rule, example: Example) -> tuple[Finding, ...]:
         """What ``rule`` finds in the example, with every other rule beside it."""
-        bound = self._bound_with(rule)
+        bound = self.bound_with(rule)
         case = self.case(rule, example)
         return tuple(finding for finding in engine.run(bound, case, self._facts.read_case(case)) if finding.rule == rule.name)
 
-    def _bound_with(self, rule: Rule) -> Sequence[BoundRule]:
+    def bound_with(self, rule: Rule) -> Sequence[BoundRule]:
         """Every rule, this one with the options its examples are for."""
         if not rule.examples.options:
             return self._bound

@@ -46,7 +46,7 @@ def when(text: str, born: date | None = BORN, plan: date | None = PLAN) -> date 
         ("By the end of February 2028 Billy will swim.", date(2028, 2, 29)),
         ("By age 11 Billy will swim.", date(2028, 1, 14)),
         ("By his 11th birthday Billy will swim.", date(2028, 1, 14)),
-        ("By the end of the summer term 2026 Billy will swim.", date(2026, 8, 31)),
+        ("By the end of the summer term 2026 Billy will swim.", date(2026, 7, 31)),
         ("By his eleventh birthday Billy will swim.", date(2028, 1, 14)),
         ("By the start of Year 6 Billy will swim.", date(2027, 8, 31)),
         ("Before Year 6 Billy will swim.", date(2027, 8, 31)),

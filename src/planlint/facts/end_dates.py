@@ -17,7 +17,8 @@ from planlint.facts.school_calendar import RECEPTION_AGE, add_months, end_of_sch
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = re.compile(r"\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b")
-_LAST_MONTH = {"autumn": 12, "christmas": 12, "michaelmas": 12, "winter": 12, "spring": 3, "easter": 4, "lent": 3, "summer": 8, "whitsun": 5, "october": 10, "february": 2}
+_HALF_TERMS = ((2, 20), (5, 31), (10, 31))
+_LAST_MONTH = {"summer term": 7, "bonfire": 11, "halloween": 10, "autumn": 12, "christmas": 12, "michaelmas": 12, "winter": 12, "spring": 3, "easter": 4, "lent": 3, "summer": 8, "whitsun": 5, "october": 10, "february": 2}
 _ORDINALS = dict(zip(("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first"), range(3, 22), strict=True))
 _NUMBERS = {"twenty-four": 24.0, **WORD_NUMBERS, **_ORDINALS}
 _YEARS = re.compile(r"\b(?:year|yr|y|ncy|nc\sy(?:ear)?)\s?(\d{1,2}|[a-z]+)")
@@ -26,7 +27,7 @@ _MONTHS_IN = {"week": 0.25, "month": 1, "term": 4, "year": 12}
 _START = re.compile(r"\b(?:start|beginning|before|starts|starting|begins|beginning|joins|joining|enters|entering|moves?|moving|transfers?|transferring|transitions?|transitioning|entry|goes|going|go|ready)\b")
 _LEAVE = re.compile(r"\b(?:end|leav\w+|left|finish\w*|complet\w+|close|last)\b")
 _SEASON = re.compile(r"\b(?:autumn|spring|summer|christmas|easter|michaelmas|lent|winter|half[\s-]term)\b")
-_ACADEMIC = re.compile(r"\b(?P<which>this|the|current|next)\s(?:current\s)?(?:academic|school)\syear\b")
+_ACADEMIC = re.compile(r"\b(?P<which>this|the|current|present|next)\s(?:(?:current|present)\s)?(?:academic|school)\syear\b")
 _RANGE = re.compile(r"(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)\b")
 
 
@@ -109,6 +110,8 @@ def _calendar(text: str, plan: date | None) -> date | None:
             return _month_end(int(slash[2]), int(slash[1]))
         if years := _RANGE.search(text):
             return _in_school_year(text, int(years[1]))
+        if plan and "half" in text and not re.search(r"20\d\d", text) and not _MONTH.search(text):
+            return min(day for year in (plan.year, plan.year + 1) for month, last in _HALF_TERMS if (day := date(year, month, last)) > plan)
         month_number = _month(text)
         if year_found := re.search(r"20\d\d|['’]\d\d", text):
             year = int(year_found[0].lstrip("'’")) % 100 + 2000

@@ -8,6 +8,8 @@ from typing import Any
 
 _NUMBER = r"[<>]?\s?\d(?:[.:–-]?\d)*"
 _NAMED = re.compile(r"(?<![A-Za-z\\\[])N(?![A-Za-z]|\(\?:8)")
+_LABEL = r"(?:^|(?<=[.;|,]\s))(?=[A-Z\w])"
+_END = r"(?=\s*(?:[.;,|(/]|$)(?!\d))"
 
 
 class Scores:
@@ -15,22 +17,26 @@ class Scores:
 
     def __init__(self, files: Mapping[str, Mapping[str, Any]]) -> None:
         words = files["tests"]
-        patterns = (_NAMED.sub(lambda _: _NUMBER, pattern) for pattern in words["scores"]["patterns"])
+        patterns = [_NAMED.sub(lambda _: _NUMBER, pattern) for pattern in words["scores"]["patterns"]]
         self._score = re.compile(rf"(?<![\w/])(?:{'|'.join(patterns)})", re.IGNORECASE)
         self._explained = re.compile(rf"(?<!\w)(?:{'|'.join(words['explained']['patterns'])})", re.IGNORECASE)
-        self._triggers = tuple(words["scores"]["triggers"])
+        self._may_hold = re.compile(rf"\d|{'|'.join(words['scores']['wordy'])}", re.IGNORECASE)
+        no, unit = "|".join(words["labels"]["no"]), "|".join(words["labels"]["unit"])
+        label = rf"(?:(?!(?:{no})\b)[A-Za-z][\w’'()&/-]*,?:?\s){{1,7}}"
+        self._labelled = re.compile(rf"{_LABEL}{label}[=:–-]?\s?(?:\d{{1,2}}:\d\d|[<>]?\s?\d{{1,3}}(?:\.\d+)?)(?:\s?(?:{unit}))?{_END}", re.IGNORECASE)
 
     def unexplained(self, text: str) -> tuple[int, int] | None:
         """Where the first score of ``text`` stands, if nothing in it says in plain words what it means."""
-        lower = text.lower()
-        if not any(trigger in lower for trigger in self._triggers):
-            return None
-        found = self._score.search(text)
+        found = self._first(text)
         if found is None or self._explained.search(text[: found.start()] + " | " + text[found.end() :]):
             return None
         return found.span()
 
     def without(self, text: str) -> str:
         """``text`` without its scores."""
-        lower = text.lower()
-        return self._score.sub(" ", text) if any(trigger in lower for trigger in self._triggers) else text
+        return self._labelled.sub(" ", self._score.sub(" ", text)) if self._may_hold.search(text) else text
+
+    def _first(self, text: str) -> re.Match[str] | None:
+        if not self._may_hold.search(text):
+            return None
+        return self._score.search(text) or self._labelled.search(text)

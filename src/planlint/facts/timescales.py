@@ -18,6 +18,7 @@ _UNTIL = re.compile(r"\W*(?:(?:by|before|until|till|up\sto|within|at|to|on|in\st
 _PLACE = re.compile(r"\W*(?:in|during|throughout|for|on|from|after|across|over|as|of)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:within|next|coming|following|time|from\s(?:the\s)?(?:date|issue|now)|after\s(?:the\s)?(?:date|issue))\b", re.IGNORECASE)
 _RATE_BEFORE = re.compile(r"(?:\d|\b(?:times?|once|twice|occasions?|days?|sessions?|words?|lessons?|least|row|more|out))\s*$", re.IGNORECASE)
+_SPENT = re.compile(r"\b(?:been|spent|attended)\b[^.;|]{0,40}$", re.IGNORECASE)
 _RELATIVE_AFTER = re.compile(r"\s(?:of\s(?!(?:the\s|this\s)?plan\b|issue)|after|following|to\s(?:settle|calm|recover))", re.IGNORECASE)
 _OF_AGE = re.compile(r"\b(?:age|aged|birthday|is|are|turns?|reaches)\b", re.IGNORECASE)
 _LED = re.compile(r"\b(?:by|before|until|till)\s(?:the\s)?$", re.IGNORECASE)
@@ -26,7 +27,6 @@ _GOES_ON = re.compile(r"\s(?:and\s(?:a\s)?half|half[\s-]term|(?:term\s)?(?:of|in
 """The end point is longer than was found ("four and a half", "Feb half-term of Year 2")."""
 _STARTS = re.compile(r"(?:^|[.|:;])\s*$")
 _AFTER_END = re.compile(r"(?:^|[\s,(])$")
-_ADULT = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,6 @@ class Timescales:
     def for_life(self, facts: ItemFacts, over: str, deadline: Deadline) -> bool:
         """The outcome is marked as long-term, or is one of adult life; its end point may lie any time ahead."""
         item = facts.item
-        if deadline.kind == "age" and any(int(age) >= _ADULT for age in re.findall(r"\d{2}", deadline.words)):
-            return True
         labels = (piece.block.text[: piece.offset] for piece in item.pieces)
         texts = (item.text, over, *item.headings, *(part.title for part in item.parts), *labels)
         return any(self._long_term.search(text) for text in texts)
@@ -117,7 +115,7 @@ def _is_goal(end: EndPoint, text: str) -> bool:
         return bool(_UNTIL.match(words) or words.lower().startswith("when")) and bool(_OF_AGE.search(words))
     if end.kind == "period":
         opens = words.lower().startswith("in ") and bool(_STARTS.search(before))
-        return (opens or bool(_WITHIN.search(words))) and not _RATE_BEFORE.search(before) and not _RELATIVE_AFTER.match(after)
+        return (opens or bool(_WITHIN.search(words))) and not _SPENT.search(before) and not _RATE_BEFORE.search(before) and not _RELATIVE_AFTER.match(after)
     return not words.lower().startswith(("after", "once", "as "))
 
 
