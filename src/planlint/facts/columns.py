@@ -13,10 +13,15 @@ if TYPE_CHECKING:
     from planlint.facts.item import ItemFacts
     from planlint.model import Part
 
-_SOME = 3
-"""Words that make a description; fewer name a lesson, a place or a person ("Forest School")."""
+_SOME, _MANY = 3, 5
+"""Words that make a description (fewer name a lesson, a place or a person: "Forest School"), and a long one."""
 _WORD = re.compile(r"[a-z]{4,}")
 _LABEL = re.compile(r"^[^:|]{2,40}:\s+")
+_NUMBERED = re.compile(r"\b(?:sets?|rooms?|kitchen|hall|lab|studio|base|building|bay|table|floor|level|stage|phase|band|point|arial|font|size|page|zone|pod|class)\s\d+\w?\b|\b[12]:[1-9](?!\d)|\b1[- ]to[- ]1\b", re.IGNORECASE)
+"""A number that counts nothing."""
+_PIECE = re.compile(r"[,;/&+]|\band\b|\bor\b")
+_PROPER = re.compile(r"\w[\w’'.-]*\W+(?:\w+\W+)*?[A-Z][a-z]")
+_JOINING = re.compile(r"\b(?:the|an?|and|or|of|with|from|in|at|his|her|their|by|trained|named|all|both|one|two)\b", re.IGNORECASE)
 
 
 class ColumnWords:
@@ -25,9 +30,16 @@ class ColumnWords:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         column = words["placing"]["column"]
         self.places = either(column["places"])
+        self.things = re.compile(rf"{either([*column['where'], *column['things']]).pattern}\W*$", re.IGNORECASE)
+        self.purpose = either(column["purpose"])
+        self.manner = either(column["manner"])
         self.open = either(column["open"])
+        self.open_short = either(column["open_short"])
         self.times = either(column["times"])
+        events = "|".join(column["events"])
+        self.events = re.compile(rf"(?:^|[,;/&+(]\s?|\band\s|(?<!\w)(?:in|at|on|for|of|from|during|all|any|into|between|over|most|some|taught)\s(?:the\s|his\s|her\s|their\s|an?\s)?(?:\w+\s)?)(?:{events})(?:\s\w+){{0,2}}\s*(?:$|[,;/&.+)]|\band\b)", re.IGNORECASE)
         self.persons = either(column["persons"])
+        self.somebody = either(column["somebody"])
         self.nobody = either(column["nobody"])
 
 
@@ -54,19 +66,31 @@ def _inside(facts: ItemFacts, part: Part) -> tuple[int, int]:
 
 
 def _no_frequency(facts: ItemFacts, words: ColumnWords, start: int, text: str) -> bool:
-    if not (facts.described_frequency or _described(facts, start, text)):
+    """No time, number, lesson or event and no word that other rules judge, and something else in their place."""
+    amounts = {q.kind for q in facts.doc._.quantities if start <= q.start < start + len(text) and q.kind not in ("group", "ratio")}
+    if words.purpose.match(text):
+        return not amounts - {"event"} and not re.search(r"\d", text)
+    if amounts or re.search(r"\d", _NUMBERED.sub("", text)):
         return False
-    if words.places.fullmatch(text.rstrip(".")) or words.persons.fullmatch(text.rstrip(".")):
+    bare = text.rstrip(".")
+    if words.places.fullmatch(bare) or words.persons.fullmatch(bare) or _only_people(facts, start, text):
         return True
-    if words.open.match(text) or words.times.search(text):
-        return False
     rest = _without(text, [(w.start - start, w.end - start) for w in facts.doc._.weak])
-    return len(_WORD.findall(rest)) >= _SOME
+    many = len(_WORD.findall(rest))
+    if words.open.match(text) or words.times.search(text) or (many < _MANY and words.open_short.match(text)) or words.events.search(text):
+        return False
+    return many >= _SOME or bool(words.manner.match(rest) or _thing(words, rest))
 
 
-def _described(facts: ItemFacts, start: int, text: str) -> bool:
-    """Words, and no amount or number, though one of them may speak of place or time ("from", "in")."""
-    return not re.search(r"\d", text) and not any(start <= q.start < start + len(text) for q in facts.doc._.quantities)
+def _only_people(facts: ItemFacts, start: int, text: str) -> bool:
+    """The cell names people and says no more."""
+    rest = _without(text, [(p.start - start, p.end - start) for p in facts.doc._.people])
+    return rest != text and not re.search(r"\w", _JOINING.sub("", rest))
+
+
+def _thing(words: ColumnWords, text: str) -> bool:
+    """A part of the cell ends in the name of a place or a thing."""
+    return any(words.things.search(piece) for piece in _PIECE.split(text))
 
 
 def _without(text: str, ranges: list[tuple[int, int]]) -> str:
@@ -77,11 +101,18 @@ def _without(text: str, ranges: list[tuple[int, int]]) -> str:
 
 
 def _nobody(facts: ItemFacts, words: ColumnWords, start: int, text: str) -> bool:
+    """No person, role, service or name, and something else in their place."""
     end = start + len(text)
+    if words.purpose.match(text):
+        return " by " not in text
     if any(start <= person.start < end and facts.item.text[person.start : person.end].lower() not in _PLACES for person in facts.doc._.people):
         return False
     bare = text.rstrip(".")
-    return bool(words.nobody.fullmatch(bare) or (words.places.fullmatch(bare) and (_IN.match(bare) or not _INSTITUTION.search(bare))) or _AVAILABLE.match(bare) or _is_amount(facts, start, bare))
+    if words.nobody.fullmatch(bare) or (words.places.fullmatch(bare) and (_IN.match(bare) or not _INSTITUTION.search(bare))) or _AVAILABLE.match(bare) or _is_amount(facts, start, bare):
+        return True
+    if words.somebody.search(text) or _INSTITUTION.search(bare) or _PROPER.match(text) or EMPTY.match(text) or (facts.child and facts.child in text) or any(start <= w.start < end for w in facts.doc._.weak):
+        return False
+    return len(_WORD.findall(text)) >= _MANY - 1 or bool(words.manner.match(text) or words.times.match(text) or _thing(words, text))
 
 
 def _is_amount(facts: ItemFacts, start: int, text: str) -> bool:

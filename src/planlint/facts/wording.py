@@ -32,6 +32,9 @@ _SHOULD = re.compile(r"\bshould\b", re.IGNORECASE)
 _INVERTED = re.compile(r"\s(?:he|she|they|it|this|that|the|there|his|her|their|[A-Z][a-z]+|any|an?)\b(?!\s(?:be\b.*\bby))")
 _CHILD_SUBJECT = re.compile(r"(?:\b(?:he|she|they|it|which|that|who|this|these|things|noise|pain|seizures?|children|peers|[A-Z][a-z’'-]+)(?:\s(?:also|still|often|sometimes|then|soon|only))?\s)$")
 _QUOTED = re.compile(r"‘[^‘|]{1,120}?’(?!\w)|“[^”|]{1,160}”|\"[^\"|]{1,160}\"|(?<!\w)'[^'|]{1,120}?'(?!\w)")
+_NEEDED = re.compile(r"\s(?:also\s|still\s|sometimes\s|often\s|occasionally\s)?(?:need|require)\s(?:to\sbe\s|(?!to\b|the\stoilet|longer\b))", re.IGNORECASE)
+_STATED = re.compile(r"(?:^|[.;|]\s)\W*(?:he|she|they|[A-Z][\w’'-]+)\s$")
+"""The child as the subject of a whole statement: "Billy may need instructions in pictures" is about provision."""
 _AND_AGAIN = re.compile(r"\b(?:again|even|also)\s$", re.IGNORECASE)
 _CONDITIONAL = re.compile(r"\b(?:if|even\sif|what|whatever|when|whenever|where|whether|which|who|how|whom)\s(?:to\s)?(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
 _PURPOSE_CLAUSE = re.compile(r"\b(?:so\s(?:that|as\sto)|so|in\sorder\s(?:that|to|for)|enabling|which\s(?:gives|lets)|to\s(?:help|enable|allow|give))\s[^.;|,:]*$", re.IGNORECASE)
@@ -106,5 +109,5 @@ class WordingFinder(Lazy):
                 continue
             if match.group() == "May":
                 continue
-            if passive or self._wish.match(after) or not _CHILD_SUBJECT.search(before):
+            if passive or self._wish.match(after) or not _CHILD_SUBJECT.search(before) or (_NEEDED.match(after) and _STATED.search(before)):
                 yield match.span()
