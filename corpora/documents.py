@@ -88,14 +88,15 @@ def score(folder: Path, errors: bool, rules: list[str]) -> Counts:
     """Builds every plan in ``folder``, checks it and counts."""
     counts: Counts = defaultdict(lambda: [0, 0, 0])
     known = structure.Layouts.from_dicts(packs.read(packs.shipped()).layouts)
-    bound = engine.bind(app.chosen(app.Options(select=rules or RULES)))
+    bound = {rule.name: bound for rule, bound in zip(app.rules(), engine.bind(app.rules()), strict=True)}
     facts = app.facts()
     for plan in (plan for plan in PLANS if not rules or plan.rule in rules):
         path = folder / f"{plan.rule}-{plan.name}{'.txt' if plan.layout == 'text' else '.docx'}"
         layouts.write(plan, path)
         document = structure.build_plan(parsers.read(path), known)
         case = Case(document, tuple(advice(plan, folder, known)))
-        judge(plan, list(engine.run(bound, case, facts.read_case(case))), counts, errors)
+        wanted = FOUR if plan.rule in FOUR else (plan.rule, *(name.partition(":")[0] for name in bound[plan.rule].rule.yields_to))
+        judge(plan, list(engine.run([bound[name] for name in wanted], case, facts.read_case(case))), counts, errors)
     return counts
 
 

@@ -21,6 +21,9 @@ def result_of(folder: Path, changes: dict[str, str], name: str = "plan.txt") -> 
     return CaseResult(Case(plan), findings_in(plan))
 
 
+RULES = {"vague-wording"}
+
+
 def vague(result: CaseResult) -> Finding:
     return next(finding for finding in result.findings if finding.rule == "vague-wording")
 
@@ -28,15 +31,15 @@ def vague(result: CaseResult) -> Finding:
 def test_a_kept_finding_is_counted_and_comes_back_when_its_words_change(tmp_path: Path) -> None:
     before = result_of(tmp_path, {"F": VAGUE})
     decision = decisions.decide(vague(before), "J. Marsh", "2026-01-05", "The therapist advised it so.")
-    kept = decisions.apply(before, [decision])
+    kept = decisions.apply(before, [decision], RULES)
     assert [finding.kept.why for finding in kept.findings if finding.kept] == ["The therapist advised it so."]
     assert "Kept as written: 1" in text.render(Result((kept,)))
     assert "The therapist advised it so." in text.render(Result((kept,)), show_kept=True)
     assert decision.words in text.render(Result((kept,)), show_kept=True)
 
-    elsewhere = decisions.apply(result_of(tmp_path, {"F": "- The teacher reads with Bea every day for ten minutes.\n" + VAGUE, "G": ""}), [decision])
+    elsewhere = decisions.apply(result_of(tmp_path, {"F": "- The teacher reads with Bea every day for ten minutes.\n" + VAGUE, "G": ""}), [decision], RULES)
     assert [finding.fingerprint for finding in elsewhere.findings if finding.kept] == [decision.finding]
-    changed = decisions.apply(result_of(tmp_path, {"F": VAGUE.replace("a quiet room", "a busy room")}), [decision])
+    changed = decisions.apply(result_of(tmp_path, {"F": VAGUE.replace("a quiet room", "a busy room")}), [decision], RULES)
     assert not [finding for finding in changed.findings if finding.kept]
     assert changed.outdated_decisions == 1
 
@@ -110,7 +113,7 @@ def test_a_baseline_that_is_none(tmp_path: Path) -> None:
 
 def test_kept_findings_are_not_in_a_baseline(tmp_path: Path) -> None:
     before = result_of(tmp_path, {"F": VAGUE})
-    kept = decisions.apply(before, [decisions.decide(vague(before), "J", "2026-01-05", "as advised")])
+    kept = decisions.apply(before, [decisions.decide(vague(before), "J", "2026-01-05", "as advised")], RULES)
     assert vague(kept).kept
     counts = baseline.of([kept], tmp_path / "b.json").allowed["plan.txt"]
     assert counts.get("vague-wording", 0) == sum(f.rule == "vague-wording" for f in before.findings) - 1

@@ -35,7 +35,13 @@ PLANS = (
     _faulty("pupil", ADA, "two-line", ("Year 6",), A="Ada is a Year 6 pupil who loves rugby."),
     _faulty("age-and-year-field", MINA, "text", ("4 years 2 months",), {"Year": "", "Age and year group": "4 years 2 months, Reception"}),
     _faulty("at-the-age", RAFE, "bold", ("18",), B="At 18 years old Rafe still needs an adult beside him on a bus."),
+    _faulty("beside-birth", LEO, "form", ("9 years old",), {"Date of birth": "14 June 2016 (9 years old)"}),
+    _faulty("birth-and-age", ADA, "text", ("13 years 2 months",), {"DOB": "", "Date of birth and age": "02/09/2012 – 13 years 2 months"}),
     # sound
+    _sound("right-beside-birth", LEO, "form", {"Date of birth": "14 June 2016 (8 years old)"}),
+    _sound("bare-beside-birth", ADA, "text", {"DOB": "", "DOB / Age": "02/09/2012 (12)"}),
+    _sound("age-then-birth", MINA, "cards", {"Date of birth": "", "Age and date of birth": "5, 27.11.2019"}),
+    _sound("beside-birth-once", RAFE, "plain", {"D.O.B.": "8th January 2008; aged 16 at the last review"}),
     _sound("right-ages", LEO, "prose", {"Age": "8 years 8 months"}, B="Leo is an eight-year-old in Year 4 who cannot yet follow the books that his class reads."),
     _sound("age-equivalent", ADA, "bullets", B="Ada has a reading age of 9 years 2 months, which makes her textbooks hard to follow. Her spelling has an age equivalent of 8."),
     _sound("sister", LEO, "form", D="Leo has a sister, Ann. She is 11 years old and in Year 6. Leo needs help to cross the road."),

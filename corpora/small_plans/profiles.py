@@ -37,9 +37,18 @@ _PLANS = (
     _a("passport", LEO, "two-line", "See Leo's pupil passport (Appendix 4)."),
     _a("supplied-and-attached", ADA, "prose", "See attached one-page profile.", advice={"profile.txt": _PROFILE.format("Ada")}),
     _a("no-a", MINA, "prose"),
+    _a("at-the-end", ADA, "prose"),
+    _a("at-the-end-form", LEO, "form"),
+    _a("at-the-end-titled", RAFE, "cards"),
 )
+_LAST = {
+    "at-the-end": [Sub("What people admire about Ada"), "She never gives up.", Sub("How best to help Ada"), "Walk beside her and say nothing."],
+    "at-the-end-form": [Ask("What do people like about Leo?", "He tells everybody about diggers."), Ask("What matters to Leo?", "The green cup."), Ask("How can adults best work with Leo?", "Show him first.")],
+    "at-the-end-titled": [Sub("Appendix: one-page profile"), "Bikes, his brother and the workshop. Say it once and let him think."],
+}
 PLANS = tuple(
     Small(p.name, R, p.child, p.layout, {"A": None}) if p.name == "no-a"
     else Small(p.name, R, p.child, p.layout, {"K": [*p.child.sections["K"], "One-page profile by Leo and his teacher, 4 December 2024"]}) if p.name == "in-k"
+    else Small(p.name, R, p.child, p.layout, {"K": [*p.child.sections["K"], *_LAST[p.name]]}) if p.name in _LAST
     else p for p in _PLANS
 )  # fmt: skip

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -22,6 +23,10 @@ Kind = Literal["plan", "advice"]
 
 READABLE = (".docx", ".docm", ".pdf", ".odt", ".rtf", ".doc", ".txt", ".md")
 """Endings of files that are looked at in a folder; Word before PDF where a plan is there as both."""
+
+
+_LEAST_SECTIONS = 4
+_LETTERED = re.compile(r"\W*(?:section|part)\s+[A-K]\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -86,21 +91,29 @@ def read(path: Path, options: Options | None = None, kind: Kind | None = None) -
         return structure.build(reader.read(path), here.layouts, kind)
 
 
-def check_case(files: CaseFiles, reader: Reader, here: Setup) -> tuple[CaseResult | None, list[Failure], list[Unseen]]:
-    """One case from its files to its findings; a file that cannot be read becomes a Failure."""
+def check_case(files: CaseFiles, reader: Reader, here: Setup, amended: bool = False) -> tuple[CaseResult | None, list[Failure], list[Unseen]]:
+    """One case from its files to its findings; a file that cannot be read becomes a Failure.
+
+    ``amended`` says that there was a plan before it, whatever the plan says of itself.
+    """
     from planlint import engine
 
     failures: list[Failure] = []
     plan = _document(files.plan, "plan", reader, here, failures)
     advice = [document for path in files.advice if (document := _document(path, "advice", reader, here, failures))]
+    if plan is not None and not _is_plan(plan):
+        failures.append(Failure(str(files.plan), "not-a-plan", "no sections of an Education, Health and Care Plan were found in it: is it a plan?"))
+        plan = None
     if plan is None:
         return None, failures, []
+    if amended:
+        plan = replace(plan, amended=True)
     first_draft = plan.status == "draft" and not plan.amended
     case = Case(plan, tuple(advice), here.settings.special_school and not first_draft)
     faults: list[str] = []
     result = CaseResult(case, engine.run(here.bound, case, here.facts.read_case(case), faults))
     failures += (Failure(str(files.plan), "rule-fault", f"the rule {name} could not be applied to this plan; the others were. Please report it") for name in faults)
-    return decisions.apply(result, decisions.read(files.plan)), failures, list(_unseen(case))
+    return decisions.apply(result, decisions.read(files.plan), {bound.rule.name for bound in here.bound}), failures, list(_unseen(case))
 
 
 def compare(old: Path, new: Path, options: Options | None = None) -> Comparison:
@@ -112,12 +125,18 @@ def compare(old: Path, new: Path, options: Options | None = None) -> Comparison:
     for path in (old, new):
         here = setups.of(path)
         with Reader(here.reading) as reader:
-            result, failures, _ = check_case(find_cases(path)[0], reader, here)
+            result, failures, _ = check_case(find_cases(path)[0], reader, here, amended=path is new)
         if result is None:
             raise ReadError(failures[0].message, path=path, kind=failures[0].error)
         sides.append((result, here.facts.read_case(result.case)))
     (before, old_facts), (after, new_facts) = sides
     return compare.compare(before, after, old_facts, new_facts)
+
+
+def _is_plan(plan: Document) -> bool:
+    """Some sections of a plan were found in it, or one that has its letter."""
+    sections = [section for section in plan.sections if section.id != "front"]
+    return len(sections) >= _LEAST_SECTIONS or any(_LETTERED.match(section.title) for section in sections)
 
 
 def _document(path: Path, kind: Kind, reader: Reader, here: Setup, failures: list[Failure]) -> Document | None:
@@ -129,8 +148,6 @@ def _document(path: Path, kind: Kind, reader: Reader, here: Setup, failures: lis
 
 
 def _unseen(case: Case) -> Iterator[Unseen]:
-    if not any(section.id != "front" for section in case.plan.sections):
-        yield Unseen(case.plan.path, "no section of a plan was found in it: is this an Education, Health and Care Plan?")
     for document in (case.plan, *case.advice):
         for block in document.unplaced:
             yield Unseen(document.path, "text in no section", block.text)
@@ -157,13 +174,18 @@ def check(paths: Iterable[Path], advice: Path | None = None, options: Options | 
 
 
 def cases_of(paths: Iterable[Path], advice: Path | None) -> list[CaseFiles | Failure]:
-    """The cases of all paths; a path that is not there becomes a Failure in its place."""
+    """The cases of all paths; a path that is not there becomes a Failure in its place, as does one of several with no plan in it."""
     cases: list[CaseFiles | Failure] = []
-    for path in paths:
+    given = list(paths)
+    for path in given:
         try:
             cases += find_cases(path, advice)
         except ReadError as error:
-            cases.append(Failure(str(path), error.kind, error.message))
+            cases.append(Failure(error.path or str(path), error.kind, error.message))
+        except UsageError as error:
+            if len(given) == 1:
+                raise
+            cases.append(Failure(str(path), "no-plan", error.message))
     return cases
 
 

@@ -31,7 +31,8 @@ class Baseline:
         """The case without the findings that its baseline allows, which are counted in ``known``."""
         allowed = self.allowed.get(self.key(result), {})
         have = _count(result)
-        covered = {rule for rule, count in have.items() if count <= allowed.get(rule, 0)}
+        stop = {finding.rule for finding in result.findings if finding.action == "stop"}  # a plan that must not go out is never let pass
+        covered = {rule for rule, count in have.items() if count <= allowed.get(rule, 0)} - stop
         shown = tuple(finding for finding in result.findings if finding.kept or finding.rule not in covered)
         return replace(result, findings=shown, known=len(result.findings) - len(shown))
 

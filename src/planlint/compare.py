@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from rapidfuzz import fuzz
@@ -69,6 +69,17 @@ class Comparison:
     findings_new: tuple[Finding, ...]
     findings_mended: tuple[Finding, ...]
     findings_left: tuple[Finding, ...]
+
+    @property
+    def provision_removed(self) -> tuple[Item, ...]:
+        """Provision of the old plan that the new one has nowhere."""
+        return tuple(item for item in self.removed if item.role == "provision" and item.section in _PROVISION)
+
+    @property
+    def other_child(self) -> bool:
+        """The two plans name different children."""
+        one, other = self.old.facts.child, self.new.facts.child
+        return bool(one and other) and one != other
 
 
 def compare(old: CaseResult, new: CaseResult, old_facts: CaseFacts, new_facts: CaseFacts) -> Comparison:
@@ -149,19 +160,20 @@ def _said(day: date) -> str:
 
 
 def _findings(old: Iterable[Finding], new: Iterable[Finding], became: dict[Item, Item]) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Finding, ...]]:
-    """New, mended and left: a finding is left where the same rule finds the item that its item became."""
-    now = {(f.rule, f.item.id if f.item else f.fingerprint): f for f in new}
-    still: set[tuple[str, str]] = set()
-    mended = []
+    """New, mended and left: a finding is left where the same rule marks the same words of the item that its item became."""
+    now: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in new:
+        now.setdefault(_key(finding, finding.item), []).append(finding)
+    mended, left = [], []
     for finding in old:
-        item = became.get(finding.item) if finding.item else None
-        key = (finding.rule, item.id if item else finding.fingerprint if finding.item is None else "")
-        if key in now:
-            still.add(key)
+        same = now.get(_key(finding, became.get(finding.item) if finding.item else None), [])
+        if same:
+            left.append(same.pop(0))
         else:
-            mended.append(replace(finding))
-    return (
-        tuple(f for key, f in now.items() if key not in still),
-        tuple(mended),
-        tuple(now[key] for key in still),
-    )
+            mended.append(finding)
+    return tuple(finding for found in now.values() for finding in found), tuple(mended), tuple(left)
+
+
+def _key(finding: Finding, item: Item | None) -> tuple[str, ...]:
+    words = finding.item.text[finding.span.start : finding.span.end].casefold() if finding.item and finding.span else ""
+    return finding.rule, item.id if item else finding.fingerprint, words

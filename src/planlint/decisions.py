@@ -7,7 +7,7 @@ the plan. A decision is for one finding, known by its fingerprint; when the item
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -75,11 +75,15 @@ def named(findings: Iterable[Finding], name: str) -> Finding:
     return found[0]
 
 
-def apply(result: CaseResult, decisions: Sequence[Decision]) -> CaseResult:
-    """The findings with the decisions about them; decisions whose finding is no more are counted as outdated."""
+def apply(result: CaseResult, decisions: Sequence[Decision], rules: Collection[str]) -> CaseResult:
+    """The findings with the decisions about them; decisions whose finding is no more are counted as outdated.
+
+    ``rules`` are the rules that were applied: of the others nothing is known.
+    """
     known = {decision.finding: decision for decision in decisions}
     findings = tuple(replace(f, kept=_kept(known[f.fingerprint])) if f.fingerprint in known else f for f in result.findings)
-    outdated = len(set(known) - {finding.fingerprint for finding in result.findings})
+    found = {finding.fingerprint for finding in result.findings}
+    outdated = sum(decision.rule in rules and decision.finding not in found for decision in known.values())
     return replace(result, findings=findings, outdated_decisions=outdated)
 
 

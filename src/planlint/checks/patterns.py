@@ -11,18 +11,30 @@ from planlint.facts.item import ItemFacts
 from planlint.model import Hit, Item, Span
 
 
-class Options(CheckOptions):
-    """``patterns`` are regular expressions (any case), looked for in the item's main part."""
+class Group(CheckOptions):
+    """Regular expressions (any case), looked for in an item that holds one of ``triggers``; in every item if there are none."""
 
     patterns: tuple[str, ...]
-    lists: Mapping[str, tuple[str, ...]] = {}
-    """Lists of regular expressions: ``<name>`` in a pattern stands for any entry of that list."""
     triggers: tuple[str, ...] = ()
-    """An item that holds none of these, in lower case, is not searched: it cannot match."""
+    """Looked for in the lower-case text; one with a capital in the text as it is written."""
+    also: tuple[str, ...] = ()
+    """Triggers of a second kind: one of these must stand in the item too."""
     skip: tuple[str, ...] = ()
     """What these match is passed over, and the search goes on behind it."""
+
+
+class Options(CheckOptions):
+    """``patterns``, or ``groups`` of them, are looked for in the item's main part."""
+
+    patterns: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+    groups: tuple[Group, ...] = ()
+    lists: Mapping[str, tuple[str, ...]] = {}
+    """Lists of regular expressions: ``<name>`` in a pattern stands for any entry of that list."""
     unless: tuple[str, ...] = ()
     """An item with any of these is left alone."""
+    before: str = ""
+    """What belongs to the words found where it stands right before them."""
     quoted: bool = True
     """Whether words inside quotation marks count."""
 
@@ -40,37 +52,63 @@ class Search:
     """The expressions of one rule's options, compiled."""
 
     def __init__(self, options: Options) -> None:
-        self.triggers = options.triggers
+        def any_of(patterns: tuple[str, ...]) -> str:
+            return "|".join(f"(?:{_NAME.sub(lambda name: f'(?:{any_of(options.lists[name[1]])})', p)})" for p in patterns)
 
-        def joined(patterns: tuple[str, ...]) -> str:
-            return "|".join(f"(?:{_NAME.sub(lambda name: f'(?:{joined(options.lists[name[1]])})', p)})" for p in patterns)
+        def compiled(group: Group) -> re.Pattern[str]:
+            skip = f"(?P<skip>{any_of(group.skip)})|" if group.skip else ""
+            return re.compile(skip + any_of(group.patterns), re.IGNORECASE)
 
-        skip = f"(?P<skip>{joined(options.skip)})|" if options.skip else ""
-        self._words = re.compile(skip + joined(options.patterns), re.IGNORECASE)
-        self._unless = re.compile(joined(options.unless), re.IGNORECASE) if options.unless else None
+        plain = (Group(patterns=options.patterns, triggers=options.triggers),) if options.patterns else ()
+        self._groups = [(_cheap(group.triggers), _cheap(group.also), compiled(group)) for group in (*plain, *options.groups)]
+        self._unless = re.compile(any_of(options.unless), re.IGNORECASE) if options.unless else None
+        self._before = re.compile(f"(?:{any_of((options.before,))})$", re.IGNORECASE) if options.before else None
         self._quoted = options.quoted
 
-    def find(self, text: str) -> re.Match[str] | None:
-        """The first match in ``text`` that counts."""
-        if self.triggers:
-            lower = text.lower()
-            if not any(trigger in lower for trigger in self.triggers):
-                return None
+    def find(self, text: str) -> tuple[int, int] | None:
+        """Where the first words that count stand in ``text``."""
+        lower = text.lower()
+        found = [span for triggers, also, words in self._groups if _holds(triggers, text, lower) and _holds(also, text, lower) and (span := self._first(words, text))]
+        if not found or (self._unless and self._unless.search(text)):
+            return None
+        start, end = min(found)
+        before = self._before.search(text, 0, start) if self._before else None
+        return before.start() if before else start, end
+
+    def _first(self, words: re.Pattern[str], text: str) -> tuple[int, int] | None:
         quotes = None
-        for match in self._words.finditer(text):
+        for match in words.finditer(text):
             if match.lastgroup == "skip":
                 continue
             if not self._quoted:
                 quotes = [quote.span() for quote in _QUOTES.finditer(text)] if quotes is None else quotes
                 if any(start <= match.start() < end for start, end in quotes):
                     continue
-            return None if self._unless and self._unless.search(text) else match
+            return match.span()
         return None
+
+
+_Triggers = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def _cheap(triggers: tuple[str, ...]) -> _Triggers:
+    """Triggers in any case, and those looked for as written."""
+    return tuple(t for t in triggers if t == t.lower()), tuple(t for t in triggers if t != t.lower())
+
+
+def _holds(triggers: _Triggers, text: str, lower: str) -> bool:
+    low, written = triggers
+    if not low and not written:
+        return True
+    for trigger in low:
+        if trigger in lower:
+            return True
+    return any(trigger in text for trigger in written)
 
 
 def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:
     """One hit at the first match."""
-    match = options.search.find(item.main)
-    if match:
+    found = options.search.find(item.main)
+    if found:
         offset = facts.main_start
-        yield Hit(item.section, item, Span(offset + match.start(), offset + match.end()), {"phrase": match.group()})
+        yield Hit(item.section, item, Span(offset + found[0], offset + found[1]), {"phrase": item.main[slice(*found)]})

@@ -82,6 +82,9 @@ def keep(finding: str, reason: str, plan: Path, by: str | None, **how: Any) -> N
         path = Path(found.document)
         who = by or getpass.getuser()
         decision = decisions.decide(found, who, datetime.date.today().isoformat(), reason.strip())
+        for known in decisions.read(path):
+            if known.finding == decision.finding:
+                click.echo(f"In place of the decision of {known.who}, {known.when}: {known.why}")
         others = [known for known in decisions.read(path) if known.finding != decision.finding]
         write(decisions.render([*others, decision]), decisions.beside(path), "json")
         click.echo(f"Kept as written: {found.rule} [{found.fingerprint[:8]}], in {decisions.beside(path)}")

@@ -62,7 +62,7 @@ class AdultWords:
         starts = [found.start() for found in (self._phrase.search(said) if wordy else None, self._order.search(said)) if found]
         if not starts and wordy and self._modal.search(said):
             starts = [person.start for person in item.people if person.kind != "family" and self._acts(said, person.end)]
-        if not starts and not _VERBAL.search(said) and (line := self._laid_on.search(said)):
+        if not starts and item.item.role != "strength" and not _VERBAL.search(said) and (line := self._laid_on.search(said)):
             starts = [line.start()]
         if not starts:
             return None

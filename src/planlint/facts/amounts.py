@@ -19,6 +19,7 @@ _HALF_TERM = re.compile(r"\bhalf[\s-]?term", re.IGNORECASE)
 _EVERY_SOME = re.compile(r"\bevery\s(?:(?P<other>other|second|alternate)|(?P<number>\d+|two|three|four|five|six|eight|ten|twelve))\s(?P<unit>day|week|month|term|year)s?\b", re.IGNORECASE)
 _TIMES_OF = re.compile(r"^(?:bi-?weekly|alternate)\b", re.IGNORECASE)
 _DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri)days?\b", re.IGNORECASE)
+_TRAINED = re.compile(r"\W{0,3}\s?\(?(?:who\s(?:is|are|has\sbeen|have\sbeen)\s)?trained\b", re.IGNORECASE)
 _ALONE = 1.0
 _SLACK = 1.05
 """Rates this near are the same: terms differ in length."""
@@ -105,7 +106,12 @@ class People:
 
     def roles(self, facts: ItemFacts) -> frozenset[str]:
         """The roles that deliver an item, each under one name."""
-        return frozenset(self._one.get(name, name) for person in facts.deliverers for name in [facts.item.text[person.start : person.end].lower().strip()])
+        names = (facts.item.text[person.start : person.end].lower().strip() for person in facts.deliverers)
+        return frozenset(self._one.get(name, name) for name in names if "[" not in name)
+
+    def trained(self, facts: ItemFacts) -> bool:
+        """Somebody who delivers is said to be trained in something."""
+        return any(person.kind == "trained" or _TRAINED.search(facts.item.text, person.end, person.end + 40) for person in facts.deliverers)
 
 
 def differences(before: ItemFacts, after: ItemFacts, people: People) -> Iterator[Difference]:
@@ -113,7 +119,8 @@ def differences(before: ItemFacts, after: ItemFacts, people: People) -> Iterator
     old, new = amounts(before), amounts(after)
     if (old.weekly is None or new.weekly is None) and not new.continuous:
         yield from _one("frequency", old.often, new.often, old.times, new.times)
-        yield from _one("length", old.long, new.long, old.minutes, new.minutes) if old.often or not old.long or new.often else ()
+        if old.long != old.often:
+            yield from _one("length", old.long, new.long, old.minutes, new.minutes)
     elif old.weekly and new.weekly and not _near(old.weekly, new.weekly):
         change: Change = "reduced" if new.weekly < old.weekly else "increased"
         if old.times and new.times and not _near(old.times, new.times):
@@ -145,3 +152,5 @@ def _deliverer(before: ItemFacts, after: ItemFacts, people: People) -> Iterator[
     old, new = people.roles(before), people.roles(after)
     if old and not old & new and not any(a in b or b in a for a in old for b in new):
         yield Difference("deliverer", "changed" if new else "dropped", ", ".join(sorted(old)), ", ".join(sorted(new)))
+    elif old and new and people.trained(before) and not people.trained(after):
+        yield Difference("deliverer", "reduced", f"{', '.join(sorted(old))}, trained", ", ".join(sorted(new)))

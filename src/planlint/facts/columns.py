@@ -20,6 +20,7 @@ _LABEL = re.compile(r"^[^:|]{2,40}:\s+")
 _NUMBERED = re.compile(r"\b(?:sets?|rooms?|kitchen|hall|lab|studio|base|building|bay|table|floor|level|stage|phase|band|point|arial|font|size|page|zone|pod|class)\s\d+\w?\b|\b[12]:[1-9](?!\d)|\b1[- ]to[- ]1\b", re.IGNORECASE)
 """A number that counts nothing."""
 _PIECE = re.compile(r"[,;/&+]|\band\b|\bor\b")
+_ROLE_FIRST = re.compile(r"(?:[\w’'-]+\s){0,2}[\w’'-]+(?:er|or|ist|ant|ian|ron|ee|man|men|ent)s?\b", re.IGNORECASE)
 _PROPER = re.compile(r"\w[\w’'.-]*\W+(?:\w+\W+)*?[A-Z][a-z]")
 _JOINING = re.compile(r"\b(?:the|an?|and|or|of|with|from|in|at|his|her|their|by|trained|named|all|both|one|two)\b", re.IGNORECASE)
 
@@ -30,7 +31,7 @@ class ColumnWords:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         column = words["placing"]["column"]
         self.places = either(column["places"])
-        self.things = re.compile(rf"{either([*column['where'], *column['things']]).pattern}\W*$", re.IGNORECASE)
+        self.things = re.compile(rf"{either([*column['where'], *column['things']]).pattern}[\W\d]*$", re.IGNORECASE)
         self.purpose = either(column["purpose"])
         self.manner = either(column["manner"])
         self.open = either(column["open"])
@@ -112,7 +113,8 @@ def _nobody(facts: ItemFacts, words: ColumnWords, start: int, text: str) -> bool
         return True
     if words.somebody.search(text) or _INSTITUTION.search(bare) or _PROPER.match(text) or EMPTY.match(text) or (facts.child and facts.child in text) or any(start <= w.start < end for w in facts.doc._.weak):
         return False
-    return len(_WORD.findall(text)) >= _MANY - 1 or bool(words.manner.match(text) or words.times.match(text) or _thing(words, text))
+    described = len(_WORD.findall(text)) >= _MANY - 1 and not _ROLE_FIRST.match(text)
+    return described or bool(words.manner.match(text) or words.times.match(text) or _thing(words, text))
 
 
 def _is_amount(facts: ItemFacts, start: int, text: str) -> bool:
@@ -124,7 +126,7 @@ def _is_amount(facts: ItemFacts, start: int, text: str) -> bool:
 _PLACES = frozenset(["school", "setting", "nursery", "college", "pre-school", "clinic", "hospital", "home", "the school", "the setting", "the nursery", "the college", "the hospital", "community"])
 """A place that may stand for those who work there; who exactly is another rule's question."""
 _IN = re.compile(r"(?:in|at|on|outside|inside|within|around|from)\b", re.IGNORECASE)
-_INSTITUTION = re.compile(r"(?:school|college|nursery|setting|home|hospital|clinic|community|base|hub)$", re.IGNORECASE)
+_INSTITUTION = re.compile(r"(?:school|college|nursery|setting|home|hospital|clinic|community|base|hub|office|kitchen)$", re.IGNORECASE)
 _NOT_AMOUNT = re.compile(r"(?!(?:for|of|a|an|per|x|each|and|at|the)\b)\b\w", re.IGNORECASE)
 _ALSO = {
     "frequency": re.compile(r"\b(?:where|place|location|who|whom|staff\w*|ratio|group\w*|setting|context|details?|comments?|resources?)\b", re.IGNORECASE),

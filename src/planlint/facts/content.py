@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from planlint.facts.item import EMPTY
@@ -12,19 +13,33 @@ from planlint.facts.placing import either
 if TYPE_CHECKING:
     from planlint.facts.case import CaseFacts
     from planlint.facts.item import ItemFacts
+    from planlint.facts.people import Person
 
 Range = tuple[int, int]
+_LONG = 60
+"""A statement of more words says something."""
+_STEM = 5
+_MEETINGS = frozenset(["session", "sessions", "work"])
 _WORD = re.compile(r"[^\W_][\w’':/-]*")
-_ASIDE = re.compile(r"\bas (?:set out|described|detailed|outlined|listed|written|agreed) (?:in|by|with)\b|\b(?:written|devised|designed|set|planned|drawn up|left|modelled|provided|recommended|overseen|advised) by\b|\bsee\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\bas (?:set out|described|detailed|outlined|listed|written|agreed) (?:in|by|with)\b|\b(?:written|devised|designed|planned|drawn up|left|modelled|recommended|advised) by\b|\bsee\b", re.IGNORECASE)
 _POINTS = re.compile(r"(?:outcomes?|needs?|all|needs? and outcomes?|[\d\s.,;:&–—/-]|and|to|[A-F]\d*)*", re.IGNORECASE)
-_LEAD = r"(?:(?:by|at|before|within)\s(?:the\s)?[^.;|:]{3,40}?[,:]?\s|in (?:order )?the (?:long|short|medium)[- ]term,?\s)?"
-_ACHIEVES = (
-    r"(?:be(?:come)? (?:able to|more|better|less|confident|independent|happier)|achieve|improve|increase|develop|make (?:\w+ )?progress|gain|demonstrate|attain|master|feel (?:\w+ )?(?:safe|confident|happy|able)"
-    r"|understand|recognise|learn to|show (?:an? )?(?:increase|improve|understanding|greater|better)|manage (?:his|her|their)|have (?:an? )?(?:increased|improved|better|greater|more)|reach|maintain|identify|express (?:his|her|their)|build (?:his|her|their))\b"
+_LEAD = r"(?:(?:by|at|before|within|in|during|from|over|after|until|when|once)\s[^.;|:]{3,60}?[,:]?\s)?"
+_TO = r"(?:improve|increase|develop|be able to|become|achieve|build|gain|make progress|feel|extend|enhance|reduce|raise|learn|manage|understand|recognise|express|cope|maintain|be (?:more|less)|have (?:more|greater|better|increased|improved))\b"
+_BETTER = r"(?:reduced\s(?=(?:\w+\s){0,2}?(?:anxiet|incident|dependen|relian|outburst|meltdown|behaviour|aggress|stress|absence|exclusion|frustrat|impuls))|(?:improved|increased|better|greater|enhanced|fewer|more (?:confident|independent))\s)(?!(?:\w+\s)?(?:access|support|supervision|ratio|help|staff|adults?|input|provision|monitoring|time|visibility|lighting|hours|opportunit\w*|use|space|pupils|children|text|print|seating|equipment|breaks?|levels?|amounts?|frequency|structure|reassurance|liaison|differentiation|praise)\b)"
+_ABLE = r"(?:(?:will\s)?be(?:come)?\s(?:able to|more (?:confident|independent))|will\s(?:achieve|improve|increase|develop|gain|become|feel|understand|learn))\b"
+_HIS = r"(?:attendance|confidence|self-esteem|anxiety|behaviour|independence|resilience|reading age|(?:{child}[’']s|his|her|their)\s(?:[\w-]+\s){{1,4}}?)\s?(?:will|to|should)\s(?:have\s)?(?:improved?|increased?|develop(?:ed)?|r[io]sen?|rise|grown?|reduced?|reach(?:ed)?|strengthen|extend|be(?:come)? (?:more|better|clearer|stronger|less|greater|understood|improved|reduced|at least|in line))\b"
+_CRITERION = re.compile(
+    r"\b(?:independently|unaided|unprompted|(?:on|by) (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|without (?:any|adult|an adult|help|support|prompt\w*|remind\w*|physical|verbal|leaving|being (?:asked|told|reminded|prompted)|stopping|crying|becoming|getting|hitting|hurting)|[\w-]+ (?:lessons |days |times |occasions |sessions )?out of (?:every )?\w+|(?:of|on|in) (?:\w+ )?(?:the )?occasions|times? (?:in|out of) \w+|occasions (?:in|out of) \w+"
+    r"|(?:in|within) (?:under|less than) \w+|\d+ ?(?:%|per ?cent)|(?:no longer|not be) \w+ed|with (?:no|fewer|less|only one|one|minimal) (?:adult |verbal )?(?:help|support|prompt\w*|reminders?)|for pleasure|on time|correctly|accurately|for (?:at least|up to) \w+ (?:minutes|seconds)|more (?:often|confidently|easily|clearly|fluently|independently|positive\w*))",
+    re.IGNORECASE,
 )
-_TO = r"(?:improve|increase|develop|be able to|become|achieve|build|gain|make progress|feel|extend|enhance|reduce|raise)\b"
-_BETTER = r"(?:improved|increased|better|greater|reduced|enhanced)\s(?!(?:access|support|supervision|ratio|help|staff|adult|input|provision|monitoring|time|visibility|lighting|hours|opportunit))"
-_THROUGH = re.compile(r"\b(?:through|using|via|taught|teach\w*|session|group|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped)|lessons?|intervention)\b", re.IGNORECASE)
+_DONE = r"(?:receive|have|get|be\s(?!able|more|less|better|confident|independent|happ|calm|safe|settled|ready|proud|included|in\b|at\b|on\b|dry|clean)|attend|access|take part|participate|join|work|go\b|visit|meet|see\b|sit\b|use\b(?!\s(?:\w+\s){0,3}(?:sentences|words|phrases|tenses|punctuation|connectives|grammar)\b)|type|dictate|record|submit|wear|practi[sc]e|do\b|follow|complete|spend|continue|need|require|benefit|carry|keep|bring|leave|choose|play|start|begin|remain|stay|travel|eat|engage in|engage with|undertake|experience|share|hand|show|bring|read with|read to|be taught)"
+_EITHER = frozenset(["use", "have", "stay", "remain", "keep", "share", "join", "play", "complete", "follow", "be"])
+"""Verbs of what is arranged, and with some objects of what is achieved ("use strategies", "stay calm")."""
+_ARRANGED = r"(?:needs?|requires?|benefits?|responds?|has|likes?|enjoys?|prefers?|finds?|struggles|wears?|uses?|receives?|attends?|is (?!able)|was|sees?|works?|sits?|goes|can\b)"
+_THROUGH = re.compile(r"\b(?:through|using|via|taught|teach\w*|sessions?|groups?|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped|supported)|lessons?(?! out of)|intervention|so that)\b", re.IGNORECASE)
+_THEN = re.compile(r"[:;–—]\s|,\s(?!(?:and|so|or|but|both|including|such|particularly|especially|in|at|on|by|with|when|for|to|as|which)\b|\w+ing\b|\w+(?:,|\sand\s|\sor\s))", re.IGNORECASE)
+"""Behind "To improve his posture, …" something else is named."""
 
 
 class ContentWords:
@@ -36,30 +51,61 @@ class ContentWords:
         self.whole = frozenset(lists["whole"])
         self.filler = frozenset(lists["filler"])
         self.named = frozenset(lists["named"])
+        self.named_after = frozenset(lists["named_after"])
+        self.helpers = frozenset(lists["helpers"])
+        self.described = either(lists["described"])
+        self.givers = re.compile(r"(?<!\w)(?:from|by)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?!(?:and|to|for|with|in|on)\b)[\w’'&-]+\s){0,4}?(?:" + "|".join(lists["givers"]) + r")(?!\w)", re.IGNORECASE)
+        clock = words["time"]["classes"]
+        self.clock = frozenset(word for name in ("number", "part", "once", "times", "unit", "day", "period", "weekday", "month", "each", "adverb", "alternate", "season") for word in clock[name])
         self.lessons = either(words["time"]["classes"]["curriculum"])
+        self.known = self.filler | self.empty | self.clock
+        self.therapists = either(lists["therapists"])
         self.services = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, lists["services"]), key=len, reverse=True)) + r")(?!\w)", re.IGNORECASE)
 
 
 def says_nothing(facts: ItemFacts, words: ContentWords) -> Range | None:
     """The empty noun ("support", "input"), where nothing in the item says of what, in what way or to what end."""
     main, begin = facts.item.main, facts.main_start
-    named = [(p.start - begin, p.end - begin) for p in facts.doc._.people if " " in facts.item.text[p.start : p.end]]
+    plain = [match.group().lower() for match in _WORD.finditer(main)]
+    if not plain or len(plain) > _LONG or _ASIDE.search(main):
+        return None
+    people = [(p.start - begin, p.end - begin) for p in facts.doc._.people if 0 <= p.start - begin < len(main)]
+    named = [(start, end) for start, end in people if " " in main[start:end]]
     found = [match for match in _WORD.finditer(main) if match.group().lower() in words.empty and not _within(match.span(), named)]
-    if not found or _ASIDE.search(main) or _named_elsewhere(facts):
+    if not found and not (facts.item.section == "F" and any(main[start:end].lower() in words.helpers for start, end in people)):
         return None
-    services = [match.span() for match in words.services.finditer(main)]
-    if services and any(match.group().lower() in words.whole for match in found):
+    taken = _taken(facts, words, people)
+    nouns = {match.group().lower() for match in found}
+    if nouns and nouns <= words.whole and (words.services.search(main) or (nouns <= _MEETINGS and words.therapists.search(facts.item.text))):
         return None
-    taken = [*services, *((p.start - begin, p.end - begin) for p in facts.doc._.people if facts.item.text[p.start : p.end].lower() not in words.named and p.kind != "family"), *((q.start - begin, q.end - begin) for q in facts.doc._.quantities if not words.lessons.search(facts.item.text, q.start, q.end))]
-    taken += [(w.start - begin, w.end - begin) for w in facts.doc._.weak]
-    if any(not _filler(match.group(), facts, words) for match in _WORD.finditer(main) if not _within(match.span(), taken)):
+    left = [match for match in _WORD.finditer(main) if not _within(match.span(), taken) and not _filler(match.group(), facts, words)]
+    if left and not (found and all(match.group().lower() in words.named_after for match in found) and _named_after(facts, words, left, found[0].start())):
         return None
-    return begin + found[0].start(), begin + found[0].end()
+    if _named_elsewhere(facts):
+        return None
+    start, end = found[0].span() if found else people[0]
+    return begin + start, begin + end
+
+
+def _taken(facts: ItemFacts, words: ContentWords, people: Iterable[Range]) -> list[Range]:
+    """What stands for who gives it, how much, when, or promises nothing."""
+    main, begin = facts.item.main, facts.main_start
+    family = {p.start - begin for p in facts.doc._.people if p.kind == "family"}
+    taken = [match.span() for pattern in (words.services, words.givers, words.described) for match in pattern.finditer(main)]
+    taken += [(start, end) for start, end in people if main[start:end].lower() not in words.named and start not in family]
+    taken += [(q.start - begin, q.end - begin) for q in facts.doc._.quantities if not words.lessons.search(facts.item.text, q.start, q.end)]
+    return taken + [(w.start - begin, w.end - begin) for w in facts.doc._.weak]
+
+
+def _named_after(facts: ItemFacts, words: ContentWords, left: Iterable[re.Match[str]], noun: int) -> bool:
+    """What is left before the noun is only the name of who gives it ("Sensory support" by the Sensory Service); a subject taught is more."""
+    cell = (facts.part_text("deliverer") or "").lower()
+    return all(match.end() < noun and len(match.group()) > _STEM and match.group()[:_STEM].lower() in cell and not words.lessons.search(match.group()) for match in left)
 
 
 def _filler(word: str, facts: ItemFacts, words: ContentWords) -> bool:
     plain = re.sub(r"[’']s$", "", word).lower()
-    return plain in words.filler or plain in words.empty or plain == (facts.child or "").lower() or bool(re.fullmatch(r"[\d.:/x-]+", plain)) or all(piece in words.filler or piece.isdigit() for piece in re.split(r"[-/]", plain))
+    return plain in words.known or plain == (facts.child or "").lower() or bool(re.fullmatch(r"[\d.:/x-]+|\d+(?:h|hrs?|mins?|am|pm|x)", plain)) or all(piece in words.known or piece.isdigit() for piece in re.split(r"[-/]", plain))
 
 
 def _within(span: Range, taken: Iterable[Range]) -> bool:
@@ -77,26 +123,63 @@ class Achieving:
 
     def __init__(self, facts: CaseFacts) -> None:
         outcomes = facts.case.plan.section("E")
+        self._child = facts.case.plan.facts.child
         self._outcomes = {_plain(item.main) for item in outcomes.items} if outcomes else set()
 
     def words(self, facts: ItemFacts) -> Range | None:
         """The words that speak of an achievement; None for provision and for an outcome repeated from Section E."""
         main, begin = facts.item.main, facts.main_start
-        child = re.escape(facts.child) if facts.child else "(?!)"
-        subject = rf"(?:{child}|he|she|they|(?:the )?(?:child|pupil|student|learner|young person))"
-        match = re.match(rf"\W*{_LEAD}(?:for\s)?(?:{subject}\s(?:will|to|can|should)\s(?:also\s|then\s|\w+ly\s)?{_ACHIEVES}|to\s{_TO}|{_BETTER})", main, re.IGNORECASE)
-        if not match or _THROUGH.search(main) or re.match(r"\W*outcome\b", main, re.IGNORECASE) or self._repeated(main):
+        match = self._start.match(main)
+        if not match or _THROUGH.search(main) or self._repeated(main):
             return None
-        if any(p.kind in ("role", "vague", "trained", "around") and facts.kind_at(p.start) == "main" and p.part in ("agent", "party") for p in facts.doc._.people):
+        if any(begin <= p.start < facts.main_end and _helps(p, facts.item.text) for p in facts.doc._.people):
             return None
-        if any(q.kind in ("total", "sessions") or (q.kind == "duration" and q.minutes) for q in facts.doc._.quantities if facts.kind_at(q.start) == "main"):
+        amounts = {q.kind for q in facts.doc._.quantities if begin <= q.start < facts.main_end}
+        measured = bool(_CRITERION.search(main, match.end()))
+        if "total" in amounts or amounts >= {"frequency", "duration"} or ("sessions" in amounts and not measured):
+            return None
+        if not self._achieves(facts, match, measured, bool(amounts & {"frequency", "duration"})):
             return None
         lead = len(match.group()) - len(match.group().lstrip())
         return begin + lead, begin + match.end()
 
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        """The child and what he or she will do, or an achievement named without the child."""
+        child = re.escape(self._child) if self._child else "(?!)"
+        subject = rf"(?:(?:{child}|(?:the )?(?:child|pupil|student|learner|young person))(?![’'])|he|she|they)"
+        return re.compile(
+            rf"\W*{_LEAD}(?:for\s)?(?:(?P<will>{subject}\s(?:will|to|can|should)\s(?:also\s|then\s|not\s|\w+ly\s)?(?:have\s(?=\w+ed\b|(?:read|written|made|done|taken|learnt|gone|been|spoken|begun|met|kept|chosen|shown)\b))?)(?=(?P<verb>\w+))(?P<done>{_DONE}\b)?(?:(?<=\s)\w+)?|(?P<is>{subject}\s(?:is able to|(?!{_ARRANGED})\w+(?:es|s)\b))|(?P<named>to\s{_TO}|{_BETTER}|{_ABLE}|{_HIS.format(child=child)})|(?P<to>to\s\w+))",
+            re.IGNORECASE,
+        )
+
+    def _achieves(self, facts: ItemFacts, match: re.Match[str], measured: bool, scheduled: bool) -> bool:
+        """Said with a criterion, or with a word of achieving and not of taking part in what is arranged."""
+        main = facts.item.main
+        if match["named"] or (measured and match["to"]):
+            return not _THEN.search(main)
+        if measured:
+            return True
+        if match["to"] or facts.goal.provision:
+            return False
+        start = facts.main_start + match.start("will" if match["will"] else "is")
+        head = next(((end - at, kind) for at, end, kind in facts.goal.predicates if at >= start), (0, "other"))
+        if match["is"]:
+            return head[1] == "change" or "able to" in match["is"]
+        if match["done"]:
+            return head[1] == "change" and match["verb"].lower() in _EITHER and " " in main[match.start("verb") : match.start("verb") + head[0]]
+        return head[1] == "change" or (not scheduled and (head[1] == "observable" or any(at < facts.main_end for at, _ in facts.goal.criteria)))
+
     def _repeated(self, main: str) -> bool:
         plain = _plain(main)
         return any(plain == outcome or (len(plain) > 20 and (plain in outcome or outcome in plain)) for outcome in self._outcomes if outcome)
+
+
+def _helps(person: Person, text: str) -> bool:
+    """Somebody who does it with or for the child; not whom the child goes to, nor what the child becomes ("a reader")."""
+    if person.kind == "family" or (person.kind == "vague" and person.part != "agent"):
+        return False
+    return person.part == "agent" or (person.part == "party" and not text[: person.start].endswith((" a ", " an ")))
 
 
 def _plain(text: str) -> str:

@@ -29,6 +29,13 @@ def dates_in(text: str) -> list[date]:
     return [one for _, one in sorted(found)]
 
 
+def without_dates(text: str) -> str:
+    """The text with every full date blanked out, each letter by a space."""
+    for pattern in (_ISO, _LONG, _MONTH_FIRST, _SHORT):
+        text = pattern.sub(lambda match: " " * len(match[0]), text)
+    return text
+
+
 def first_date(text: str) -> date | None:
     """The first full date in ``text``."""
     return next(iter(dates_in(text)), None)

@@ -111,7 +111,7 @@ def _calendar(text: str, plan: date | None) -> date | None:
         if years := _RANGE.search(text):
             return _in_school_year(text, int(years[1]))
         if plan and "half" in text and not re.search(r"20\d\d", text) and not _MONTH.search(text):
-            return min(day for year in (plan.year, plan.year + 1) for month, last in _HALF_TERMS if (day := date(year, month, last)) > plan)
+            return min(end for year in (plan.year, plan.year + 1) for month, last in _HALF_TERMS if (end := date(year, month, last)) > plan)
         month_number = _month(text)
         if year_found := re.search(r"20\d\d|['’]\d\d", text):
             year = int(year_found[0].lstrip("'’")) % 100 + 2000

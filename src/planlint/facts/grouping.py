@@ -18,6 +18,7 @@ _GROUP = re.compile(
 _OTHER = re.compile(r"\b(?:age|year|tutor|form|class|peer|parents?|support|youth|community|ability|teaching|play ?|focus|working|steering|user|carers?|friendship)\s$", re.IGNORECASE)
 _SITS = re.compile(r"\b(?:sits?|sat|seated|sitting)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 _AFTER = re.compile(r"\s(?:room|time|conference|leader|lead|teacher|home|discussion)s?\b", re.IGNORECASE)
+_ROOM = re.compile(r"\s(?:room|area|space|corner|table)s?\b", re.IGNORECASE)
 _N = r"(?:\d+|an?other|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a pair|pairs?)"
 _WHO = r"(?:pupils?|child(?:ren)?|students?|peers?|young people|learners?|classmates?|friends?|boys?|girls?|others?|members?|people|places)"
 _SIZE = re.compile(
@@ -34,6 +35,8 @@ def unsized_group(facts: ItemFacts) -> tuple[int, int] | None:
         return None
     for match in _GROUP.finditer(text):
         if not (begin <= match.start() < end or facts.kind_at(match.start()) in ("frequency", "group")):
+            continue
+        if _ROOM.match(text, match.end()):
             continue
         if not match.group().lower().startswith("small") and (_OTHER.search(text[: match.start()]) or _SITS.search(text[: match.start()]) or _AFTER.match(text, match.end())):
             continue

@@ -20,6 +20,16 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _SAID_OUTRIGHT = re.compile(r"\b(?:difficult(?:y|ies)|delay\w*|impair\w*|deficits?)\b", re.IGNORECASE)
+_WHO = r"\b(?:he|she|they|child)\s(?:(?:\w+ly|also|often|then|just|once|still)\s)?"
+_NO_ACT = r"(?:present|experience|score|obtain|achieve|attain|demonstrate|show|display|appear|seem|struggle|require|need|tend|remain|continue|receive|develop|suffer|sustain|exhibit|lack|benefit)"
+_DOES = re.compile(rf"(?<!since\s)(?<!after\s)(?<!before\s)(?<!when\s)(?<!until\s){_WHO}(?:(?:will|would)\s(?!be\b|have\b|find\b|say\syes\b|{_NO_ACT})\w+|(?!{_NO_ACT})\w{{2,}}ed\b)|\bwho\s(?!{_NO_ACT})\w{{2,}}ed\b")
+"""What a child does or did, told with a verb that is more than "has" or "shows"."""
+_ABSTRACT = r"attend|concentrat|focus|process|understand|regulat|retain|maintain|sustain|discriminat|sequenc|remember|recall|generali|interpret|express|communicat|control|tolerat|cope|distinguish|articulat|pronounc|produc|co-?ordinat|plan|organi|inhibit|shift|identif|name|point|imitat|judge|locali|track|form|blend|segment|decod|count|be\b|have\b|yet\b|always|consistently|follow|use\b|speak\b"
+_CONCRETE = re.compile(rf"\b(?:cannot|can't|can not|unable to)\s(?:yet\s|\w+ly\s)?(?!{_ABSTRACT})\w+\s\w+\s\w+")
+"""An act that cannot be done, with what it is done to."""
+_GOOD = re.compile(r"\b(?:enjoy\w*|likes?|loves?|proud\w*|cheerful\w*|favourite|best|good at|skilled|talent\w*|keen\w*|plays the|looks after|without being|kind|confident\w*|strengths?|happy|happily)\b")
+_STORY = 22
+"""Words from which an item of its own goes on telling of the short need above it."""
 _TEST_NAME = re.compile(r"strengths (?:and|&) difficulties", re.IGNORECASE)
 _LONG = 45
 """Words beyond which an item that no word list shows to tell an effect is still left alone."""
@@ -68,7 +78,7 @@ class NeedWords:
 
     def tells(self, said: str) -> bool:
         """Whether a text tells what happens: its effect, or what somebody does."""
-        return bool(self._acts.search(said)) or self.says_impact(said)
+        return bool(self._acts.search(said) or _DOES.search(said)) or self.says_impact(said)
 
     def is_bare(self, said: str) -> bool:
         """Whether a text states a difficulty and no more."""
@@ -89,6 +99,8 @@ class NeedWords:
 
     def _cannot(self, sentence: str) -> bool:
         """An act of daily life that is hard, or something that cannot be done in learning or where life happens."""
+        if _CONCRETE.search(sentence):
+            return True
         if (hard := self._softly.search(sentence)) and self._daily.search(sentence):
             return True
         said = self._outright.search(sentence) if hard else None
@@ -103,12 +115,18 @@ def lacks_impact(items: Sequence[Item], number: int, child: str | None, words: N
     """Whether the need ``items[number]`` says nothing of what it means, and nor does what follows it in its area."""
     item = items[number]
     said = plain(item.text, child)
-    if (rest := scores.without(item.text)) != item.text and not _SAID_OUTRIGHT.search(_TEST_NAME.sub("", rest)):
+    if (rest := scores.without(item.text)) != item.text and not _names_need(item.text, rest, words, scores):
         return False
     if not words.is_bare(said) or _titled(item) or not _all_bare(said, words):
         return False
     area = [other for other in items[number + 1 :] if _same_area(item, other)]
     return not any(_titled(other) for other in area) and not (area and _goes_on(said, area[0], plain(area[0].text, child), words))
+
+
+def _names_need(text: str, rest: str, words: NeedWords, scores: Scores) -> bool:
+    """A text with scores says outright that something is difficult, or names a condition in a sentence without a score."""
+    named = any(words.condition.search(part.lower()) and scores.without(part) == part for part in _SENTENCE.split(text))
+    return named or bool(_SAID_OUTRIGHT.search(_TEST_NAME.sub("", rest)))
 
 
 def _all_bare(said: str, words: NeedWords) -> bool:
@@ -136,6 +154,8 @@ def _titled(item: Item) -> bool:
 def _goes_on(said: str, after: Item, after_said: str, words: NeedWords) -> bool:
     """The next item says what this one means; one that begins with a difficulty of its own does not."""
     next_said = _PRAISE.sub("", after_said)
+    if len(said.split()) <= _SHORT and len(next_said.split()) >= _STORY and _SOMEBODY.search(next_said) and not _GOOD.search(next_said) and not words.condition.search(next_said):
+        return True
     if not words.tells(next_said) or not words.is_hard(next_said):
         return False
     if _GOES_ON.match(next_said):

@@ -90,7 +90,7 @@ class OutcomeReader(Lazy):
             tuple(m.span() for m in self._criteria.finditer(text)),
             subject,
             self._done_for(text, subject),
-            self._generic.find(text.split("|")[0]),
+            self._generic.find(text.split("|", maxsplit=1)[0]),
         )
 
     def _predicates(self, text: str) -> Iterator[tuple[int, int, str]]:

@@ -34,6 +34,8 @@ class PlacingWords:
         self.therapy = re.compile(rf"{either(education['therapy']).pattern}|(?-i:{either(education['short']).pattern})", re.IGNORECASE)
         self.teaching = either(education["teaching"])
         self.teachers = either(education["teachers"])
+        self.home_teaching = either(education["at_home"])
+        self.of_care = either(care["of_care"])
         self.speech_health = either(education["health"])
         self.aside = re.compile(rf"(?<!\w)(?:{'|'.join(education['aside'])})\s$", re.IGNORECASE)
         self.acts = either(health["acts"])
@@ -82,6 +84,8 @@ class Placing:
         care = self._words.services.search(main)
         if care and not any(p.field == "education" for p in facts.deliverers):
             return "care", (begin + care.start(), begin + care.end())
+        if facts.deliverers and all(p.field == "care" for p in facts.deliverers) and (cared := self._words.of_care.search(main)):
+            return "care", (begin + cared.start(), begin + cared.end())
         visit = self._words.visits.search(main)
         if visit and any(self._words.roles.fullmatch(facts.item.text[p.start : p.end]) for p in facts.deliverers):
             return "health", (begin + visit.start(), begin + visit.end())
@@ -105,7 +109,8 @@ class Placing:
             if kind == "deliverer" or (kind == "main" and not self._words.aside.search(text[: match.start()])):
                 return match.span()
         if facts.item.section != "G":
-            return None
+            taught = None if any(p.kind == "family" for p in facts.doc._.people) else self._words.home_teaching.search(main)
+            return (begin + taught.start(), begin + taught.end()) if taught else None
         for person in facts.deliverers:
             if self._words.teachers.match(text, person.start):
                 return person.start, person.end

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _PARTS_OF_A_PROFILE = 2
 _TITLE_LINES = 3
-_PLACES = ("A", "front")
+_ELSEWHERE = frozenset(["B", "C", "D", "E", "F", "G", "H", "H1", "H2", "J"])
+"""Sections that hold no profile; it may stand before Section A, in it, or after the last section."""
 _YES = re.compile(r"☒\s*(?:yes|attached|enclosed)|^\W*(?:yes|attached|enclosed|included|appended|received|see\b|appendix)|\b(?:attached|enclosed|appended|included)\b|\bappendix\b", re.IGNORECASE)
 _NO = re.compile(r"☒\s*no|^\W*no(?:ne|t)?\b|\bnot (?:yet |been )*(?:attached|received|available|completed|provided)|\bto follow\b", re.IGNORECASE)
 _TICKS = re.compile(r"☐\s*[\w/ -]*")
@@ -51,10 +52,11 @@ class Profiles:
     def _filled(self, items: Iterable[Item]) -> bool:
         parts: set[int] = set()
         for item in items:
-            if item.section not in _PLACES or _PLACEHOLDER.match(item.text):
+            if item.section in _ELSEWHERE or _PLACEHOLDER.match(item.text):
                 continue
             titles = [plain(title) for title in (*item.headings, *(part.title for part in item.parts))]
-            if item.section == "A" and any(self._words.title.search(title) for title in titles):
+            titled = item.section == "A" or (item.section in ("I", "K") and not _NO.search(item.text))
+            if titled and any(self._words.title.search(title) for title in titles):
                 return True
             parts |= {number for number, words in enumerate(self._words.parts) if any(words.search(title) for title in titles)}
         return len(parts) >= _PARTS_OF_A_PROFILE

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from planlint.facts.case import CaseFacts
+from planlint.facts.dates import without_dates
 from planlint.facts.quantities import WORD_NUMBERS
 from planlint.model import Item
 
@@ -24,9 +25,11 @@ _GROUP = rf"(?P<group#>(?:nc\s?)?(?:year|yr)\s{_N}\b|y\d{{1,2}}\b|reception\b|nu
 _NOW = r"(?:now\s|currently\s|presently\s|just\s|still\s|only\s)*"
 _PUPIL = r"(?:a\s(?:pupil|student|learner|child|boy|girl)\s|placed\s|taught\s|educated\s|on\sroll\s)?"
 
-_FIELD_AGE = re.compile(rf"^\W*(?:aged?\s)?(?P<age>{_N})\b(?:\s?(?:years?|yrs?|y)\b)?(?:\sold\b)?(?:[;:.](?P<dotted>\d{{1,2}})\b|,?\s?(?:and\s|&\s)?(?P<months>{_N})\s?(?:months?|mths?|m)\b)?", re.IGNORECASE)
+_FIELD_AGE = re.compile(rf"^\W*(?:aged?\W{{1,3}}|(?:he|she|they)\s(?:is|are)\s)?(?P<age>{_N})\b(?:\s?(?:years?|yrs?|y)\b)?(?:\sold\b)?(?:[;:.](?P<dotted>\d{{1,2}})\b|,?\s?(?:and\s|&\s)?(?P<months>{_N})\s?(?:months?|mths?|m)\b)?", re.IGNORECASE)
 _FIELD_GROUP = re.compile(rf"\b(?:n\.?c\.?\s?)?(?:year(?:\sgroup)?|yr|y|ncy)\.?\s?:?\s?(?P<group>\d{{1,2}}|{'|'.join(_WORDS)})\b(?!\s?(?:months|old))|^\W*(?P<bare>\d{{1,2}})\W*$|\b(?P<named>reception|nursery\s?[12]|n1|n2|fs1|fs2|nursery|pre-?school)\b", re.IGNORECASE)
 _NAMED = {"reception": (0,), "fs2": (0,), "nursery1": (-2,), "n1": (-2,), "nursery2": (-1,), "n2": (-1,), "fs1": (-1,)}
+_BIRTH_LABEL = re.compile(r"\b(?:birth|born|dob)\b|\bd\.\s?o\.\s?b\b", re.IGNORECASE)
+_ON_A_DATE = re.compile(r"\W*(?:at|on|as\s(?:at|of|on)|when|in)\b", re.IGNORECASE)
 _AGE_LABEL = re.compile(r"\bage\b", re.IGNORECASE)
 _YEAR_LABEL = re.compile(r"\b(?:year(?:\s?group)?|ncy|school\syear)\b", re.IGNORECASE)
 _OTHER_LABEL = re.compile(r"\b(?:request\w*|referr\w+|assess\w+|diagnos\w+|start\w*|join\w*|admission|previous|entry|range|equivalent|reading|phase|first|review|parents?|siblings?|financial|academic|next|from|since|expected|transfer)\b", re.IGNORECASE)
@@ -139,14 +142,25 @@ def _fields(facts: CaseFacts, front: tuple[Item, ...]) -> Iterator[Stated]:
         if field.section not in ("front", "") or _OTHER_LABEL.search(label) or not answer.strip():
             continue
         item = next((item for item in front if item.text == answer and item.place == field.place), next((item for item in front if item.text == answer), None))
-        age = _FIELD_AGE.match(answer) if _AGE_LABEL.search(label) or re.search(r"\byears?\sold\b", answer) else None
-        if age and not (_YEAR_LABEL.search(label) and not _AGE_LABEL.search(label)):
-            yield Stated(age[0].strip(), _number(age["age"]), _number(age["dotted"] or age["months"]), (), item, *age.span())
+        age = _field_age(label, answer)
+        if age:
+            start, end = age.start("age"), age.end()
+            yield Stated(answer[start:end].rstrip(), _number(age["age"]), _number(age["dotted"] or age["months"]), (), item, start, end)
         if _LATER.search(answer):
             continue
         rest = age.end() if age else 0
         if (_YEAR_LABEL.search(label) or _AGE_LABEL.search(label)) and (group := _FIELD_GROUP.search(answer, rest)) and (_YEAR_LABEL.search(label) or not group["bare"]):
             yield Stated(group[0].strip(), None, None, _groups(group["group"] or group["bare"] or group["named"]), item, *group.span())
+
+
+def _field_age(label: str, answer: str) -> re.Match[str] | None:
+    """The age that a field gives, also beside the date of birth: "19 March 2013 (12 years old)"."""
+    rest = without_dates(answer)
+    if _BIRTH_LABEL.search(label):
+        age = _FIELD_AGE.match(rest) if rest != answer or _AGE_LABEL.search(label) else None
+        return age if age and not _ON_A_DATE.match(answer, age.end()) else None
+    says = bool(_AGE_LABEL.search(label)) or (bool(re.search(r"\byears?\sold\b", answer)) and not _YEAR_LABEL.search(label))
+    return _FIELD_AGE.match(rest) if says else None
 
 
 def _groups(words: str) -> tuple[int, ...]:

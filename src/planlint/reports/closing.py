@@ -26,14 +26,14 @@ def closing(result: CaseResult) -> Iterator[str]:
     """Counts, what is sound, what is not shown, and the next step."""
     findings = open_findings(result)
     if not findings:
-        yield click.style("Nothing to mend was found.", fg="green", bold=True)
+        yield click.style("Nothing new." if result.known else "Nothing to mend was found.", fg="green", bold=True)
     else:
         severity = Counter(f.severity for f in findings)
         words: dict[Severity, str] = {"error": "must fix", "warning": "should fix", "info": "to look at"}
         counts = ", ".join(f"{severity[s]} {words[s]}" for s in words if severity[s])
         yield click.style(f"{len(findings)} finding{'s' if len(findings) != 1 else ''}: {counts}.", bold=True)
     yield from _not_shown(result)
-    sound = _sound(result)
+    sound = "" if result.known else _sound(result)
     if sound:
         yield f"Sound by these rules: {sound}."
     yield from _next_step(Counter(f.action for f in findings))

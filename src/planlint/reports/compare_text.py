@@ -8,7 +8,7 @@ import click
 
 from planlint.compare import Comparison, Pair, Reduced
 from planlint.facts.amounts import Difference
-from planlint.model import PLAN_SECTIONS, Finding
+from planlint.model import PLAN_SECTIONS, Finding, Item
 from planlint.reports.wrap import label, where, wrapped
 
 
@@ -20,9 +20,11 @@ def render(comparison: Comparison) -> str:
 def _lines(comparison: Comparison) -> Iterator[str]:
     dates = [f"{document.path}" + (f" ({document.facts.plan_date:%d/%m/%Y})" if document.facts.plan_date else "") for document in (comparison.old, comparison.new)]
     yield click.style(" → ".join(dates), bold=True)
+    if comparison.other_child:
+        yield click.style("These plans name different children.", fg="red", bold=True)
     for section in PLAN_SECTIONS:
         yield from _section(comparison, section)
-    yield from _reduced(comparison.reduced)
+    yield from _reduced(comparison.reduced, comparison.provision_removed)
     if comparison.stale:
         yield from ("", click.style("STALE: right when it was written", fg="yellow", bold=True))
     for stale in comparison.stale:
@@ -62,15 +64,19 @@ def _changed(pair: Pair) -> Iterator[str]:
     yield from wrapped(f"→ “{pair.new.text}”", "      ")
 
 
-def _reduced(reduced: Sequence[Reduced]) -> Iterator[str]:
-    if reduced:
+def _reduced(reduced: Sequence[Reduced], removed: Sequence[Item]) -> Iterator[str]:
+    if reduced or removed:
         yield from ("", click.style("PROVISION that says less, or other, than it did", fg="red", bold=True))
     for each in reduced:
         yield from wrapped(f"{label(each.pair.new.section)}, {where(each.pair.new)}: {'; '.join(said(d) for d in each.differences)}", "  ", "      ")
+    for item in removed:
+        yield from wrapped(f"{label(item.section)}, {item.id} of the earlier plan: no longer there: “{item.text}”", "  ", "      ")
 
 
 def said(difference: Difference) -> str:
     """One difference in words."""
+    if difference.what == "group size":
+        return f"a larger group: {difference.before} → {difference.after}"
     what = {"dropped": "no longer said", "reduced": "less", "increased": "more", "changed": "changed"}[difference.change]
     return f"{difference.what} {what}: {difference.before} → {difference.after or 'not said'}"
 
@@ -80,4 +86,4 @@ def _findings(title: str, findings: Sequence[Finding]) -> Iterator[str]:
         yield from ("", click.style(title, bold=True))
     for finding in findings:
         place = f", {where(finding.item)}" if finding.item else ""
-        yield from wrapped(f"{label(finding.section or 'front')}{place}: {finding.message}  {click.style(finding.rule, dim=True)}", "  ", "      ")
+        yield from wrapped(f"{label(finding.section or 'plan')}{place}: {finding.message}  {click.style(finding.rule, dim=True)}", "  ", "      ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from pathlib import PurePath
 
 import click
 
@@ -15,7 +16,7 @@ from planlint.reports.wrap import label, where, wrapped
 _HEADS = {
     "stop": "STOP: do not issue before this is put right",
     "copy": "COPY: the advice says it",
-    "ask": "ASK: only the adviser can say; do not fill it in yourself",
+    "ask": "ASK: the adviser, the family or the council has to say; do not make an answer up",
     "reword": "REWORD: change the wording and nothing else",
     "tidy": "TIDY: worth a look",
 }
@@ -52,7 +53,7 @@ def _case(result: CaseResult, show_kept: bool) -> Iterator[str]:
         for rule in sorted(wide):
             yield from _everywhere([entry[0] for entry in entries if entry[0].item is None and entry[0].rule == rule])
         rest = [entry for entry in entries if entry[0].item or entry[0].rule not in wide]
-        for section, ones in groupby(rest, key=lambda entry: entry[0].section or "front"):
+        for section, ones in groupby(rest, key=lambda entry: entry[0].section or "plan"):
             yield from _section(section, list(ones))
     if show_kept:
         yield from _kept(result)
@@ -67,7 +68,7 @@ def _kept(result: CaseResult) -> Iterator[str]:
         yield from ("", click.style("KEPT as written", bold=True))
     for finding in kept:
         place = f", {where(finding.item)}" if finding.item else ""
-        yield f"  {label(finding.section or 'front')}{place}  {_names([finding])}"
+        yield f"  {label(finding.section or 'plan')}{place}  {_names([finding])}"
         yield from wrapped(_quoted(finding.item, [finding]) if finding.item else finding.message, "      ")
         if finding.kept:
             yield from wrapped(f"{finding.kept.who}, {finding.kept.when}: {finding.kept.why}", "      ")
@@ -80,7 +81,7 @@ def _names(findings: Sequence[Finding]) -> str:
 
 def _everywhere(findings: Sequence[Finding]) -> Iterator[str]:
     """One entry for the same fault of many sections."""
-    sections = ", ".join(finding.section or "front page" for finding in findings)
+    sections = ", ".join(finding.section or "the plan" for finding in findings)
     yield f"  Sections {sections}: {findings[0].rule.replace('-', ' ')}  {click.style(findings[0].rule, dim=True)}"
     yield from wrapped(f"→ {findings[0].suggestion} The same goes for the others.", "      ")
 
@@ -128,17 +129,28 @@ def _entry(section: str, findings: Sequence[Finding]) -> Iterator[str]:
 def _compared(findings: Sequence[Finding]) -> Iterator[str]:
     """The other places that the findings speak of, quoted."""
     for path, item in dict.fromkeys(place for finding in findings for place in finding.related):
-        beside = "" if path == findings[0].document else f"{path}, "
-        yield from wrapped(f"Compare {beside}{label(item.section) if not beside else item.section}, {where(item)}: “{item.text}”", "      ", "        ")
+        page = f", page {item.place.page}" if item.place.page else ""
+        place = f"{label(item.section)}, {where(item)}" if path == findings[0].document else f"{PurePath(path).name}{page}"
+        yield from wrapped(f"Compare {place}: “{item.text}”", "      ", "        ")
 
 
 def _merged(findings: Sequence[Finding]) -> str:
-    """One suggestion for all faults of an item: each question once, then once whom to ask."""
-    sentences = [s.strip() for f in findings for s in f.suggestion.replace("? ", "?|").replace(". ", ".|").split("|")]
-    questions = [s for s in dict.fromkeys(sentences) if s.endswith("?")]
-    rest = [s for s in dict.fromkeys(sentences) if not s.endswith("?")]
-    longest = [s for s in rest if not any(s != t and s.rstrip(".") in t for t in rest)]
-    return " ".join([*questions, *longest])
+    """One suggestion for all faults of an item: what is open first, each question once and then once whom to ask; then
+    what else there is to do, as it stands.
+    """
+    texts = list(dict.fromkeys(finding.suggestion for finding in findings))
+    asking = [text for text in texts if text.split(". ")[0].split("? ")[0].endswith("?") or "? " in text.split(". ")[0]]
+    sentences = [sentence.strip() for text in asking for sentence in text.replace("? ", "?|").replace(". ", ".|").split("|")]
+    questions = _once([sentence for sentence in sentences if sentence.endswith("?")])
+    rest = _once([sentence for sentence in sentences if not sentence.endswith("?")])
+    return " ".join([*questions, *rest, *(text for text in texts if text not in asking)])
+
+
+def _once(sentences: Sequence[str]) -> list[str]:
+    """The sentences, without those that another one says too."""
+    kept = list(dict.fromkeys(sentences))
+    core = {sentence: sentence.rstrip(".?").casefold() for sentence in kept}
+    return [s for s in kept if not any(s != other and core[s] in core[other] and core[s] != core[other] for other in kept)]
 
 
 def _folded(section: str, findings: Sequence[Finding]) -> Iterator[str]:

@@ -21,8 +21,8 @@ def wrapped(text: str, indent: str, further: str | None = None) -> list[str]:
 
 
 def label(section: str) -> str:
-    """A section's name."""
-    return "Front page" if section == "front" else f"Section {section}"
+    """A section's name; "plan" is the plan as a whole."""
+    return {"front": "Front page", "plan": "The plan"}.get(section, f"Section {section}")
 
 
 def where(item: Item) -> str:

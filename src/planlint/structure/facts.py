@@ -9,6 +9,7 @@ from itertools import islice
 
 from planlint.facts.dates import dates_in, first_date
 from planlint.model import Facts, Field, SectionPart, Source, blocks_of
+from planlint.structure.bare_name import line_name, spoken_name
 from planlint.structure.layouts import Index
 from planlint.structure.words import key, plain, words
 
@@ -29,11 +30,15 @@ def find_facts(
 ) -> Facts:
     """Facts from labelled fields first, then from titles and first lines."""
     front = [f for f in fields if f.section in ("front", "other", "views", "background", "")] or list(fields)
-    full = _name(front, index, source)
+    full, spoken = _name(front, index, source), None
+    if full is None and not advice:
+        texts = [item.text for section in sections for item in section.items if section.id not in ("front", "K")]
+        full = line_name(_first_lines(source, 30), texts)
+        spoken = spoken_name(texts) if full is None else None
     born = first_date(_answer(front, index, "birth") or "") or _born(source)
     setting = _answer(front, index, "setting")
     facts = Facts(
-        child=_first(front, index, full), full_name=full, date_of_birth=born, year_group=_year(front, index),
+        child=_first(front, index, full) or spoken, full_name=full, date_of_birth=born, year_group=_year(front, index),
         primary_need=_answer(front, index, "need"), setting=setting,
         plan_date=None if advice else _plan_date(front, index) or _title_date(source, born),
     )  # fmt: skip
@@ -82,7 +87,7 @@ def _name(fields: Sequence[Field], index: Index, source: Source) -> str | None:
         name = _clean_name(answer)
         if name:
             return name
-    texts = [block.text for block in islice((b for b in blocks_of(source.content) if b.text.strip()), 12)]
+    texts = _first_lines(source)
     for text in [*texts, *(block.text for block in source.furniture), source.title or ""]:
         match = _PLAN_FOR.search(text.strip())
         name = _clean_name(match["name"]) if match else None
@@ -93,6 +98,10 @@ def _name(fields: Sequence[Field], index: Index, source: Source) -> str | None:
         if match:
             return match[1]
     return _clean_name(first) if first else None
+
+
+def _first_lines(source: Source, number: int = 12) -> list[str]:
+    return [block.text for block in islice((b for b in blocks_of(source.content) if b.text.strip()), number)]
 
 
 def _first(fields: Sequence[Field], index: Index, full: str | None) -> str | None:
