@@ -42,6 +42,9 @@ _COVER = (
     _front("sentence", MINA, "plain", {"Name": "Mina Castell", "DOB": "27/11/2019", "Primary need": "SLCN"}, ("Mina attends Tidewater Infant School.", "This final plan was issued on 2 April 2025.")),
     _front("home-educated", RAFE, "two-line", {"Name of young person": "Rafe Hollis", "D.O.B.": "8/1/2008", "Primary category of need": "SEMH", "Current education": "Educated at home by his dad", "Date finalised": "6/6/2025"}),
     _front("no-setting-yet", MINA, "form", {"Child": "Mina Castell", "Date of birth": "27 November 2019", "Nature of SEN": "SLCN", "Current setting": "Not yet at a setting", "Date of plan": "2 April 2025"}),
+    _front("name-on-a-line", LEO, "prose", _without(LEO, "Name"), ("Leo Farthing",)),
+    _front("name-in-capitals", ADA, "bold", _without(ADA, "Child's name"), ("ADA OKELLO",)),
+    _front("no-name", RAFE, "cards", _without(RAFE, "Name of young person"), bad=True),
     _front("placeholder", LEO, "cards", {**LEO.fields, "Primary need": "[insert primary need]"}),
     _front("both-dates", ADA, "bullets", {**_without(ADA, "Plan issued"), "Date of draft": "1 April 2025", "Date of final": "21 May 2025"}),
 )

@@ -21,8 +21,17 @@ def _sound(name: str, child: Child, layout: str, **added: str | list[Line]) -> S
     return Small(name, R, child, layout, _with(child, **added))
 
 
+def _unlabelled(name: str, child: Child, layout: str, label: str, front: list[Line], **added: str | list[Line]) -> Small:
+    """The child's name with no label on the first page, or nowhere on it."""
+    return Small(name, R, child, layout, {"front": front, **_with(child, **added)}, {R: ("*",)}, fields={label: ""})
+
+
 PLANS = (
     # faulty
+    _unlabelled("name-on-a-line", LEO, "prose", "Name", ["Leo Farthing"], B="Leo holds his pencil in his fist, so she tires after one line."),
+    _unlabelled("name-in-capitals", ADA, "bullets", "Child's name", ["ADA OKELLO"], F="The learning support assistant will carry his bag up the stairs before each lesson."),
+    _unlabelled("parent-on-a-line", MINA, "form", "Full name", ["Teresa Castell", "Mina Castell"], A="Mina loves his bubbles and the swing."),
+    _unlabelled("named-in-the-text", RAFE, "plain", "Name of young person", [], C="Rafe carries an inhaler in her bag, and dust sets off a cough."),
     _faulty("she-for-he", LEO, "prose", ("she",), B="Leo holds his pencil in his fist, so she tires after one line."),
     _faulty("her-reading", LEO, "bullets", ("her",), F="The teaching assistant will help Leo with her reading for ten minutes each day."),
     _faulty("his-for-her", ADA, "form", ("his",), F="The learning support assistant will carry his bag up the stairs before each lesson."),

@@ -28,4 +28,4 @@ def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     if all(voices.voices[item.id] == "silent" and not any(c.isalpha() for c in item.text) for item in voices.items):
         return  # nothing but dashes: the section is blank, which is another fault
     adult = options.whose == "family" and over_school_age(facts)
-    yield Hit(variant="adult" if adult else "child")
+    yield Hit("A", variant="adult" if adult else "child")

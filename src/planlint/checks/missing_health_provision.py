@@ -20,4 +20,4 @@ def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
         return
     for mention in facts.about(HealthServices).unanswered:
         where = PurePath(mention.path).name if mention.path != case.plan.path else f"Section {mention.item.section}"
-        yield Hit("G", values={"service": mention.name, "phrase": section.items[0].text, "other": mention.said, "where": where}, related=((mention.path, mention.item),))
+        yield Hit("G", variant="plan" if mention.path == case.plan.path else "advice", values={"service": mention.name, "phrase": section.items[0].text, "other": mention.said, "where": where}, related=((mention.path, mention.item),))

@@ -19,7 +19,7 @@ def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
         return
     supplied = profiles.supplied
     if supplied is None:
-        yield Hit(variant="none")
+        yield Hit("A", variant="none")
     else:
         first = supplied.items[0]
-        yield Hit(variant="supplied", related=((supplied.path, first),))
+        yield Hit("A", variant="supplied", related=((supplied.path, first),))

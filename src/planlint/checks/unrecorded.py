@@ -29,4 +29,4 @@ def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     where = PurePath(best.path).name if best.path != case.plan.path else f"Section {best.item.section}"
     names = list(dict.fromkeys(mention.name for mention in found))
     values = {"phrase": none.text, "other": best.said, "where": where, "things": ", ".join(names[:4])}
-    yield Hit(none.section, none, Span(0, len(none.text)), values, related=((best.path, best.item),))
+    yield Hit(none.section, none, Span(0, len(none.text)), values, "plan" if best.path == case.plan.path else "advice", related=((best.path, best.item),))

@@ -37,7 +37,9 @@ _DONE = r"(?:receive|have|get|be\s(?!able|more|less|better|confident|independent
 _EITHER = frozenset(["use", "have", "stay", "remain", "keep", "share", "join", "play", "complete", "follow", "be"])
 """Verbs of what is arranged, and with some objects of what is achieved ("use strategies", "stay calm")."""
 _ARRANGED = r"(?:needs?|requires?|benefits?|responds?|has|likes?|enjoys?|prefers?|finds?|struggles|wears?|uses?|receives?|attends?|is (?!able)|was|sees?|works?|sits?|goes|can\b)"
-_THROUGH = re.compile(r"\b(?:through|using|via|taught|teach\w*|sessions?|groups?|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped|supported)|lessons?(?! out of)|intervention|so that)\b", re.IGNORECASE)
+_THROUGH = re.compile(r"\b(?:through(?! (?:two|three|four|\d|the (?:door|school|gate|corridor)))|using|via|taught|teach\w*|sessions?|groups?|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped|supported)|lessons?(?! out of)|intervention|so that)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"adult|staff|professional|person|someone|somebody|team|member|worker|individual|specialist", re.IGNORECASE)
+_ONE = re.compile(r"\ban?\s", re.IGNORECASE)
 _THEN = re.compile(r"[:;–—]\s|,\s(?!(?:and|so|or|but|both|including|such|particularly|especially|in|at|on|by|with|when|for|to|as|which)\b|\w+ing\b|\w+(?:,|\sand\s|\sor\s))", re.IGNORECASE)
 """Behind "To improve his posture, …" something else is named."""
 
@@ -177,9 +179,9 @@ class Achieving:
 
 def _helps(person: Person, text: str) -> bool:
     """Somebody who does it with or for the child; not whom the child goes to, nor what the child becomes ("a reader")."""
-    if person.kind == "family" or (person.kind == "vague" and person.part != "agent"):
+    if person.kind == "family" or (person.kind == "vague" and (person.part != "agent" or not _SOMEBODY.search(text, person.start, person.end))):
         return False
-    return person.part == "agent" or (person.part == "party" and not text[: person.start].endswith((" a ", " an ")))
+    return person.part == "agent" or (person.part == "party" and not _ONE.search(text, max(0, person.start - 3), person.end))
 
 
 def _plain(text: str) -> str:

@@ -23,7 +23,7 @@ _N = r"(?:\d+|an?other|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a
 _WHO = r"(?:pupils?|child(?:ren)?|students?|peers?|young people|learners?|classmates?|friends?|boys?|girls?|others?|members?|people|places)"
 _SIZE = re.compile(
     rf"\b{_N}(?:\s(?:other|named|or|to|more|fewer|less|at most|chosen|further|{_N}|[\w-]+)){{0,3}}\s{_WHO}\b|\b(?:max(?:imum|\.)?|up to|no more than|at most|fewer than|less than|not more than|limited to|total of)\s(?:of\s)?{_N}\b"
-    rf"|\bgroups?(?: size)?,?\s?(?:of|for|with|\(|:|=|–|-)\s?(?:around |about |between |up to |max(?:imum|\.)? )?{_N}\b|\b\d+\s?[:–-]\s?\d+\b|\b(?:one|1|two|2)[- ](?:to|adult to)[- ]{_N}\b|\bin (?:pairs?|threes|fours|a pair)\b|\b{_N}[- ](?:child|pupil|student|person|strong)\b",
+    rf"|\bgroups?(?: size)?,?\s?(?:of|for|with|\(|:|=|–|-)\s?(?:around |about |between |up to |max(?:imum|\.)? )?{_N}\b|\b\d+\s?[:–-]\s?\d+\b|(?<!lessons\s)(?<!units\s)(?<!pages\s)(?<!stages\s)(?<!levels\s)(?<!weeks\s)(?<!steps\s)(?<!phases\s)\b(?:one|1|two|2)[- ](?:to|adult to)[- ]{_N}\b|\bin (?:pairs?|threes|fours|a pair)\b|\b{_N}[- ](?:child|pupil|student|person|strong)\b",
     re.IGNORECASE,
 )
 

@@ -57,8 +57,9 @@ class NeedWords:
     def __init__(self, files: Mapping[str, Mapping[str, Any]]) -> None:
         words = files["needs"]
         impact = words["impact"]
-        self.condition = joined(words["conditions"]["patterns"])
-        self.broad = joined(words["conditions"]["broad"])
+        conditions = words["conditions"]
+        self.condition = re.compile(rf"(?:\b(?:{'|'.join(conditions['patterns'])})|\B(?:{'|'.join(conditions['endings'])}))(?!\w)")
+        self.broad = joined(conditions["broad"])
         self._difficulty = joined(words["difficulty"]["patterns"])
         self._treatment = joined(words["treatment"]["patterns"])
         self._domains = tuple(joined(patterns) for patterns in words["domains"].values())
@@ -82,7 +83,7 @@ class NeedWords:
 
     def is_bare(self, said: str) -> bool:
         """Whether a text states a difficulty and no more."""
-        return len(said.split()) <= _LONG and self.is_difficulty(said) and not self.tells(said)
+        return len(said.split()) <= _LONG and not self._acts.search(said) and self.is_difficulty(said) and not self.tells(said)
 
     def is_clinical(self, said: str) -> bool:
         """Whether a text goes on about a difficulty, its diagnosis or its treatment."""
@@ -115,9 +116,9 @@ def lacks_impact(items: Sequence[Item], number: int, child: str | None, words: N
     """Whether the need ``items[number]`` says nothing of what it means, and nor does what follows it in its area."""
     item = items[number]
     said = plain(item.text, child)
-    if (rest := scores.without(item.text)) != item.text and not _names_need(item.text, rest, words, scores):
-        return False
     if not words.is_bare(said) or _titled(item) or not _all_bare(said, words):
+        return False
+    if (rest := scores.without(item.text)) != item.text and not _names_need(item.text, rest, words, scores):
         return False
     area = [other for other in items[number + 1 :] if _same_area(item, other)]
     return not any(_titled(other) for other in area) and not (area and _goes_on(said, area[0], plain(area[0].text, child), words))

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from planlint.facts.voices import plain, sentences
-from planlint.model import Document, Item, blocks_of
+from planlint.model import Document, Item, Place, blocks_of
 
 if TYPE_CHECKING:
     from planlint.facts.case import CaseFacts
@@ -42,7 +42,7 @@ class Profiles:
     @cached_property
     def in_plan(self) -> bool:
         """A filled profile in the plan, or a word that one is attached."""
-        return self._filled(self.plan.items) or self._announced()
+        return self._filled(self.plan.items) or self._appended() or self._announced()
 
     @cached_property
     def supplied(self) -> Document | None:
@@ -61,6 +61,16 @@ class Profiles:
             parts |= {number for number, words in enumerate(self._words.parts) if any(words.search(title) for title in titles)}
         return len(parts) >= _PARTS_OF_A_PROFILE
 
+    def _appended(self) -> bool:
+        """A heading of its own behind the last section, with text under it; its text is read as Section A."""
+        views, last = self.plan.section("A"), self.plan.section("K")
+        if views is None or last is None:
+            return False
+        end = max((_where(item.place) for item in last.items), default=None)
+        titles = (_where(block.place) for block in views.prompts if self._words.title.search(plain(block.text)))
+        heading = next((at for at in titles if end is not None and at > end), None)
+        return heading is not None and any(_where(item.place) > heading and not _PLACEHOLDER.match(item.text) for item in views.items)
+
     def _announced(self) -> bool:
         for field in self.plan.fields:
             if self._words.title.search(plain(field.label)):
@@ -78,3 +88,8 @@ class Profiles:
         titled = any(self._words.title.search(plain(text)) for text in (*blocks[:_TITLE_LINES], name) if len(text.split()) <= 12)
         headed = sum(any(words.search(plain(text)) for text in blocks if len(text.split()) <= 12) for words in self._words.parts)
         return (titled or headed >= _PARTS_OF_A_PROFILE) and any(not _PLACEHOLDER.match(item.text) for item in document.items)
+
+
+def _where(place: Place) -> tuple[int, int, float]:
+    """Its place in reading order: by paragraph in Word, by page and height in a PDF."""
+    return place.page or 0, place.paragraph or 0, -place.box[3] if place.box else 0.0
