@@ -13,7 +13,7 @@ from planlint import packs, structure, words
 from planlint.errors import PackError
 from planlint.model import PLAN_SECTIONS, Role
 from planlint.packs import Example, Pack, Rule, unmarked
-from planlint.tomlfile import TomlFile, near
+from planlint.tomlfile import Loc, TomlFile, in_any_case, near
 
 _FIXED = ("code", "name", "check", "extends", "add", "remove", "examples")
 
@@ -54,11 +54,13 @@ def join(base: Pack, folder: Path) -> Pack:
         rules[rule.name] = rule
     for path in files:
         _must_hold(packs.toml(path), rules, base)
+    for file in map(packs.toml, own_layouts):
+        layout(file, file.data, base.layouts)
     plan = folder / "sound-plan.txt"
     return Pack(
         tuple(sorted(rules.values(), key=lambda rule: rule.code)),
         lists,
-        (*base.layouts, *(_layout(packs.toml(path)) for path in own_layouts)),
+        (*base.layouts, *(packs.toml(path).data for path in own_layouts)),
         plan.read_text(encoding="utf-8-sig") if plan.is_file() else base.sound_plan,
     )
 
@@ -80,9 +82,14 @@ def _must_hold(file: TomlFile, rules: Mapping[str, Rule], base: Pack) -> None:
                 raise file.wrong((key,), "braces stand for what was found, as in {phrase}; others are written twice") from None
 
 
-def _layout(file: TomlFile) -> Mapping[str, Any]:
-    file.validate(structure.Layouts)
-    return file.data
+def layout(file: TomlFile, own: Mapping[str, Any], known: Iterable[Mapping[str, Any]], at: Loc = ()) -> None:
+    """Checks a council's layout, which stands in the file ``at`` this place. Only what the layouts ``known`` have has a meaning."""
+    file.validate(structure.Layouts, own, at)
+    for table in ("sections", "advice_sections", "advice_kinds", "columns", "cells", "headings", "fields"):
+        names = dict.fromkeys(name for each in known for name in each.get(table, ()))
+        for name in own.get(table, ()):
+            if name not in names:
+                raise file.wrong((*at, table, name), "there is no such key" + (near(name, names) or f"; there are {', '.join(names)}"))
 
 
 def _rule(file: TomlFile, rules: Mapping[str, Rule], lists: dict[str, Mapping[str, Any]]) -> Rule:
@@ -103,7 +110,7 @@ def _rule(file: TomlFile, rules: Mapping[str, Rule], lists: dict[str, Mapping[st
 
 def _extended(file: TomlFile, rules: Mapping[str, Rule], lists: dict[str, Mapping[str, Any]]) -> Rule:
     changes = file.validate(Changes)
-    rule = rules.get(changes.extends)
+    rule = in_any_case(changes.extends, {**rules, **{rule.code: rule for rule in rules.values()}})
     if rule is None:
         raise file.wrong(("extends",), f"there is no rule {changes.extends!r} to extend{near(changes.extends, rules)}")
     for key in ("code", "name", "check"):

@@ -10,19 +10,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import entry_points
+from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, cast
 
 from pydantic import ValidationError
 
-from planlint import checks
-from planlint.checks.base import CheckOptions
+from planlint import checks, packs
+from planlint.checks.base import SHIPPED, CheckOptions
 from planlint.errors import PackError
 from planlint.facts.case import CaseFacts
 from planlint.model import PLAN_SECTIONS, Case, Finding, Hit, Span
 from planlint.packs import Rule, Text
-from planlint.tomlfile import fields, near, telling
+from planlint.tomlfile import Loc, near, said, telling
 
 ACTIONS = ("stop", "copy", "ask", "reword", "tidy")
 """The order in which findings are shown (rule catalogue)."""
@@ -48,21 +49,19 @@ def bind(rules: Iterable[Rule]) -> tuple[BoundRule, ...]:
 class OptionError(PackError):
     """An option of a rule that its check does not know or cannot take: ``rule`` and ``option`` say which."""
 
-    def __init__(self, rule: Rule, option: str, reason: str) -> None:
-        super().__init__(f"options.{option}: {reason}", path=_file(rule))
-        self.rule, self.option, self.reason = rule.name, option, reason
+    def __init__(self, rule: Rule, option: Loc, reason: str, word: str = "") -> None:
+        path, key = _place(rule, ("options", *option), word)
+        super().__init__(f"{key}: {reason}", path=path)
+        self.rule, self.option, self.reason = rule.name, ".".join(part for part in option if isinstance(part, str)), reason
 
 
 def _bind(rule: Rule) -> BoundRule:
     module: Any = _check(rule)
     try:
-        options = module.Options.model_validate(rule.options)
+        options = module.Options.model_validate(rule.options, context=None if rule.origin or rule.configured else SHIPPED)
     except ValidationError as error:
-        first = telling(error)
-        keys = fields(module.Options, first["loc"][:-1])
-        known = near(str(first["loc"][-1]), keys) or (f"; there are {', '.join(keys)}" if keys else "; the rule takes no options")
-        reason = f"there is no such option{known}" if first["type"] == "extra_forbidden" else first["msg"]
-        raise OptionError(rule, ".".join(map(str, first["loc"])), reason) from None
+        loc, word, reason = said(telling(error), module.Options, "option")
+        raise OptionError(rule, loc, reason, word) from None
     return BoundRule(rule, module.check, options, next(iter(inspect.signature(module.check).parameters)))
 
 
@@ -84,19 +83,31 @@ def _brought(rule: Rule) -> ModuleType:
     brought = entry_points(group="planlint.checks")
     if rule.check not in brought.names:
         ours = {each.name.replace("_", "-") for each in iter_modules(checks.__path__)} - {"base"}
-        raise PackError(f"check: there is no check {rule.check!r}{near(rule.check, {*ours, *brought.names})}", path=_file(rule))
+        raise PackError(f"check: there is no check {rule.check!r}{near(rule.check, {*ours, *brought.names})}", path=_place(rule, ("check",))[0])
     entry = brought[rule.check]
     try:
         module: Any = entry.load()
     except Exception as error:  # anything may happen in somebody else's module
-        raise PackError(f"check: {rule.check!r} ({entry.value}) cannot be loaded ({type(error).__name__})", path=_file(rule)) from error
+        raise PackError(f"check: {rule.check!r} ({entry.value}) cannot be loaded ({type(error).__name__})", path=_place(rule, ("check",))[0]) from error
     if not hasattr(module, "check") or not hasattr(module, "Options"):
-        raise PackError(f"check: {rule.check!r} ({entry.value}) must have `Options` and `check`", path=_file(rule))
+        raise PackError(f"check: {rule.check!r} ({entry.value}) must have `Options` and `check`", path=_place(rule, ("check",))[0])
     return cast(ModuleType, module)
 
 
-def _file(rule: Rule) -> str:
-    return rule.origin or f"rules/{rule.family}/{rule.name}.toml"
+def _place(rule: Rule, loc: Loc, word: str = "") -> tuple[str, str]:
+    """Where a key of the rule stands (``file:line``), and the key as it is written there."""
+    key = tuple(str(part) for part in loc if isinstance(part, str))
+    if not rule.origin:
+        return f"rules/{rule.family}/{rule.name}.toml", ".".join(key)
+    file = packs.toml(Path(rule.origin))
+    # an option of an extension may stand among what it adds, one of the examples among these
+    ways = (loc, ("add", *loc[1:]), ("examples", *loc)) if loc[0] == "options" else (loc,)
+    there = next((way for way in ways if _holds(file.data, way[: len(way) - len(loc) + 2])), loc)
+    return file.where(there, word), ".".join(str(part) for part in there if isinstance(part, str))
+
+
+def _holds(data: Any, loc: Loc) -> bool:
+    return not loc or (isinstance(data, dict) and loc[0] in data and _holds(data[loc[0]], loc[1:]))
 
 
 def run(rules: Sequence[BoundRule], case: Case, facts: CaseFacts, faults: list[str] | None = None) -> tuple[Finding, ...]:

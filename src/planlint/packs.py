@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from planlint import tomlfile
 from planlint.errors import PackError
@@ -25,6 +25,19 @@ Example = str | dict[str, str | Literal[False]]
 """One example; ``trial.py`` says how it is read."""
 MARK = re.compile(r"<<(.*?)>>")
 """The words of an example that are to be found."""
+
+
+def _like(pattern: str, must: str) -> AfterValidator:
+    def checked(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(f"{text!r} {must}")
+        return text
+
+    return AfterValidator(checked)
+
+
+Code = Annotated[str, _like(r"[A-Z]{3}[0-9]{3}", "must be three capital letters and three digits, such as ABC101")]
+Name = Annotated[str, _like(r"[a-z][a-z0-9-]+", "must be small letters, digits and hyphens, such as golden-time")]
 
 
 class Examples(BaseModel):
@@ -43,8 +56,8 @@ class Rule(BaseModel):
     """One rule file. ``options`` stay raw here; the engine, which knows the checks, validates them."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
-    code: str = Field(pattern=r"^[A-Z]{3}\d{3}$")
-    name: str = Field(pattern=r"^[a-z][a-z0-9-]+$")
+    code: Code
+    name: Name
     severity: Severity
     severity_of: dict[str, Severity] = {}
     """Severity by variant of the hit, where it differs."""
@@ -52,7 +65,7 @@ class Rule(BaseModel):
     """Sections whose items are read; empty: every section."""
     roles: tuple[str, ...] = ()
     """Roles of items that are read; empty: every role."""
-    check: str = Field(pattern=r"^[a-z][a-z0-9-]+$")
+    check: Name
     message: Text
     open: Text = ""
     """What is open, in a few words, for the entry of an item with several faults ("how often")."""
@@ -70,6 +83,8 @@ class Rule(BaseModel):
     """The folder the file stands in."""
     origin: str = ""
     """The council's file that wrote or changed the rule; empty for a shipped one."""
+    configured: bool = False
+    """Whether a settings file changed the options."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from planlint.errors import UsageError
 from planlint.packs import Pack, Rule
 from planlint.parsers import ReadOptions
 from planlint.settings import Choice, ConfigFile, Limits, Settings
-from planlint.tomlfile import near
+from planlint.tomlfile import in_any_case, near
 
 if TYPE_CHECKING:
     from planlint.engine import BoundRule
@@ -111,9 +111,15 @@ class Setup:
     def rule(self, name: str) -> Rule:
         """The rule of this name or code; raises UsageError where there is none."""
         known = {key: rule for rule in self.every_rule for key in (rule.name, rule.code)}
-        if name not in known:
+        found = in_any_case(name, known)
+        if found is None:
             raise UsageError(f"there is no rule {name!r}; `planlint rules` lists them{near(name, known)}")
-        return known[name]
+        return found
+
+    @property
+    def words(self) -> Mapping[str, Mapping[str, Any]]:
+        """The words files by their names."""
+        return pack(*self._packs).words
 
     @property
     def facts(self) -> Facts:
@@ -126,24 +132,29 @@ class Setup:
         own = self.settings.values("layout")
         if not own or self.file is None:
             return _layouts(*self._packs)
-        self.file.toml.validate(structure.Layouts, own, ("layout",))
-        return structure.Layouts.from_dicts([*pack(*self._packs).layouts, own])
+        known = pack(*self._packs).layouts
+        council.layout(self.file.toml, own, known, ("layout",))
+        return structure.Layouts.from_dicts([*known, own])
 
     @cached_property
     def bound(self) -> tuple[BoundRule, ...]:
         """The rules in force with their checks; raises UsageError for an option that the settings name wrongly."""
+        set_here = {key[1] for key in self.settings.entries if key[0] == "rules"}
+        bound = self.bind(rule for rule in self.every_rule if rule.name in set_here or self.settings.wants(rule.name))
+        return tuple(each for each in bound if self.settings.wants(each.rule.name))
+
+    def bind(self, rules: Iterable[Rule]) -> tuple[BoundRule, ...]:
+        """These rules with their checks; raises UsageError for an option that the settings name wrongly."""
         from planlint import engine  # spaCy comes with it, and is not wanted before text is analysed
 
-        set_here = {key[1] for key in self.settings.entries if key[0] == "rules"}
         try:
-            bound = engine.bind(rule for rule in self.every_rule if rule.name in set_here or self.settings.wants(rule.name))
+            return engine.bind(rules)
         except engine.OptionError as error:
             option = error.option.split(".")[0]
             setting = self.settings.entries.get(("rules", error.rule, option))
             if setting is None:
                 raise
             raise UsageError(f"rules.{error.rule}.{error.option}: {error.reason}", path=setting.origin) from None
-        return tuple(each for each in bound if self.settings.wants(each.rule.name))
 
 
 def _configured(rule: Rule, chosen: Settings) -> Rule:
@@ -159,7 +170,7 @@ def _configured(rule: Rule, chosen: Settings) -> Rule:
     if rule.name == "house-term" and terms and isinstance(own, dict):  # anything else is said to be wrong when the rule is bound
         options = {**options, "terms": {**rule.options.get("terms", {}), **own, **terms}}
     if options:
-        changes["options"] = {**rule.options, **options}
+        changes |= {"options": {**rule.options, **options}, "configured": True}
     return rule.model_copy(update=changes) if changes else rule
 
 

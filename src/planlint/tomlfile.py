@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from collections import Counter
@@ -19,6 +20,7 @@ from planlint.errors import PlanlintError
 
 Loc = tuple[str | int, ...]
 M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
 
 _PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
 _KEY = re.compile(rf"\s*((?:{_PART.pattern})(?:\s*\.\s*(?:{_PART.pattern}))*)\s*=")
@@ -43,7 +45,7 @@ class TomlFile:
         """``file:line`` of a key; with ``word``, of the line of its value that holds the word."""
         full = (*self.inside, *loc)
         line = next((self._lines[full[:size]] for size in range(len(full), 0, -1) if full[:size] in self._lines), 1)
-        quoted = (f'"{word}"', f"'{word}'")
+        quoted = (f'"{word}"', f"'{word}'", json.dumps(word, ensure_ascii=False))
         lines = enumerate(self.text.splitlines()[line - 1 :], line)
         return f"{self.path}:{next((number for number, text in lines if word and any(each in text for each in quoted)), line)}"
 
@@ -71,8 +73,8 @@ class TomlFile:
             return model.model_validate(self.data if data is None else data)
         except ValidationError as error:
             first = telling(error)
-            keys = fields(model, first["loc"][:-1])
-            raise self.wrong((*at, *_shown(first["loc"])), _said(first, keys)) from None
+            loc, word, reason = said(first, model)
+            raise self.wrong((*at, *loc), reason, word) from None
 
 
 def _numbered(parts: Loc, count: Mapping[Loc, int], last: bool = True) -> Loc:
@@ -104,11 +106,17 @@ def read(path: Path, error: type[PlanlintError]) -> TomlFile:
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """"; did you mean …?" with the nearest of ``known``, or nothing."""
-    found = get_close_matches(word, list(known), n=9)
+    """"; did you mean …?" with the nearest of ``known`` in any case of letters, or nothing."""
+    names = {name.lower(): name for name in known}
+    found = get_close_matches(word.lower(), list(names), n=9)
     # of those equally near the one that begins alike
-    best = max(found, key=lambda other: (SequenceMatcher(None, other, word).ratio(), _alike(word, other)), default="")
-    return f"; did you mean {best}?" if best else ""
+    best = max(found, key=lambda other: (SequenceMatcher(None, other, word.lower()).ratio(), _alike(word.lower(), other)), default="")
+    return f"; did you mean {names[best]}?" if best else ""
+
+
+def in_any_case(name: str, known: Mapping[str, T]) -> T | None:
+    """What ``known`` has under the name, else under the same name in other letters' case."""
+    return known.get(name) or next((value for other, value in known.items() if other.lower() == name.lower()), None)
 
 
 def _alike(one: str, other: str) -> int:
@@ -133,16 +141,56 @@ def telling(error: ValidationError) -> Any:
     return min(error.errors(), key=lambda each: each["type"] == "missing")
 
 
+def said(error: Any, model: type[BaseModel], noun: str = "key") -> tuple[Loc, str, str]:
+    """One of pydantic's errors for people: the key, the word of its value that is wrong (if one is), and the reason."""
+    word = error["input"] if isinstance(error["input"], str) and error["type"] != "extra_forbidden" else ""
+    return _shown(error["loc"]), word, _reason(error, fields(model, error["loc"][:-1]), noun)
+
+
 def _shown(loc: Loc) -> Loc:
     """Without the names pydantic gives to the branches of a choice of types."""
-    return tuple(part for part in loc if part not in ("str", "literal[False]") and not str(part).startswith(("dict[", "list[", "literal[", "function-")))
+    return tuple(part for part in loc if part not in ("str", "literal[False]", "[key]") and not str(part).startswith(("dict[", "list[", "literal[", "function-")))
 
 
-def _said(error: Any, keys: list[str]) -> str:
-    if error["type"] == "extra_forbidden":
-        key = str(error["loc"][-1])
-        return "there is no such key" + (near(key, keys) or f"; there are {', '.join(keys)}")
-    if error["type"] == "literal_error":
+_MUST = {
+    "missing": "is missing", "bool": "must be true or false", "int": "must be a whole number", "float": "must be a number", "finite": "must be a number",
+    "string": "must be text in quotes", "list": "must be a list in square brackets", "tuple": "must be a list in square brackets",
+    "dict": "must be a table", "mapping": "must be a table", "model": "must be a table", "too": "must not be empty",
+    "greater_than": "must be greater than {gt}", "greater_than_equal": "must be {ge} or more",
+}  # fmt: skip
+"""What to say of pydantic's kinds of errors, by the kind's whole name or its first word."""
+
+
+def _reason(error: Any, keys: list[str], noun: str) -> str:
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        names = near(str(error["loc"][-1]), keys) or (f"; there are {', '.join(keys)}" if keys else f"; there are no {noun}s here")
+        return f"there is no such {noun}{names}"
+    if kind == "literal_error":
         values = re.findall(r"'([^']+)'", error["ctx"]["expected"])
         return f"{error['input']!r} is none of {', '.join(values)}{near(str(error['input']), values)}"
-    return str(error["msg"])
+    if kind == "value_error":
+        return str(error["ctx"]["error"])
+    must = _MUST.get(kind) or _MUST.get(kind.partition("_")[0])
+    return must.format_map(error.get("ctx", {})) if must else str(error["msg"])
+
+
+_BRACKETS = {
+    "missing ), unterminated subpattern": "a bracket is opened and not closed",
+    "unbalanced parenthesis": "a bracket is closed and not opened",
+    "unterminated character set": "a square bracket is opened and not closed",
+    "nothing to repeat": "nothing stands before *, + or ?",
+    "global flags not at the start of the expression": "leave out the letters in (?…) at its start; patterns are found in any case of letters",
+}
+
+
+def not_a_pattern(text: str) -> str:
+    """Why ``text`` cannot be read as a regular expression among others; "" where it can."""
+    if not text.strip():
+        return "a pattern must not be empty"
+    try:
+        re.compile(f"(?:{text})")
+    except re.error as error:
+        shown = text if len(text) <= 60 else f"{text[:60]}…"
+        return f"'{shown}' is not a pattern (regular expression): {_BRACKETS.get(error.msg, error.msg)}"
+    return ""

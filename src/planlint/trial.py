@@ -9,18 +9,20 @@ the first page, ``advice`` for the text of an advice document beside it, ``marks
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from planlint import engine, structure
 from planlint.engine import BoundRule
 from planlint.errors import PlanlintError
 from planlint.facts.components import Facts as Reader
-from planlint.model import Case, Document, Facts, Finding, Item, Part, PartKind, Place, Role, SectionPart, Source
+from planlint.model import Case, Document, Facts, Finding, Hit, Item, Part, PartKind, Place, Role, SectionPart, Source
 from planlint.packs import MARK, Example, Pack, Rule
 from planlint.parsers.text import read_text
+from planlint.tomlfile import near
 
 _HEADING = re.compile(r"^Section (\w+): .*$", re.MULTILINE)
 _KINDS = frozenset(get_args(PartKind)) | {"heading"}
@@ -74,9 +76,12 @@ class Bench:
 
     def flagged(self, rule: Rule, example: Example) -> str:
         """What is wrong with what ``rule`` finds in an example that it should find; "" where all is well."""
-        found = self.findings(rule, example)
+        hits: list[Hit] = []
+        found = self.findings(rule, example, hits)
         if not found:
             return "nothing found"
+        if strange := next(filter(None, (_unfilled(rule, hit) for hit in hits)), ""):
+            return strange
         texts = [example] if isinstance(example, str) else [text for text in example.values() if isinstance(text, str)]
         marked = [words for text in texts for words in MARK.findall(text)]
         if marked and [words_of(finding) for finding in found] != marked:
@@ -86,9 +91,9 @@ class Bench:
         spans = [finding.span.start for finding in found if finding.span]
         return "found at another place than marked" if isinstance(example, str) and spans != starts else ""
 
-    def findings(self, rule: Rule, example: Example) -> tuple[Finding, ...]:
-        """What ``rule`` finds in the example, with every other rule beside it."""
-        bound = self.bound_with(rule)
+    def findings(self, rule: Rule, example: Example, hits: list[Hit] | None = None) -> tuple[Finding, ...]:
+        """What ``rule`` finds in the example, with every other rule beside it. What its check gives is added to ``hits``."""
+        bound = [_noting(each, hits) if hits is not None and each.rule.name == rule.name else each for each in self.bound_with(rule)]
         case = self.case(rule, example)
         return tuple(finding for finding in engine.run(bound, case, self._facts.read_case(case)) if finding.rule == rule.name)
 
@@ -109,6 +114,25 @@ class Bench:
         plan = structure.build_plan(read_text_of("plan.txt", changed(self._pack.sound_plan, {key: text for key, text in example.items() if key not in _BESIDE})), self._layouts)
         documents = tuple(structure.build_advice(read_text_of("advice.txt", str(text)), self._layouts) for text in advice)
         return Case(_marked(plan, str(example.get("marks") or "")), documents)
+
+
+def _noting(bound: BoundRule, hits: list[Hit]) -> BoundRule:
+    def check(*given: Any) -> Iterator[Hit]:
+        for hit in bound.check(*given):
+            hits.append(hit)
+            yield hit
+
+    return replace(bound, check=check)
+
+
+def _unfilled(rule: Rule, hit: Hit) -> str:
+    """What a text of the rule names in braces and the check does not give; "" where it gives all."""
+    for key, text in (("message", rule.message), ("suggestion", rule.suggestion), ("open", rule.open)):
+        for _, name, _, _ in string.Formatter().parse(engine.pick(text, hit.variant)):
+            if name and name not in hit.values:
+                known = near(name, hit.values) or (f"; it gives {', '.join(hit.values)}" if hit.values else "; it gives nothing to name")
+                return f"the {key} names {{{name}}}, which the check does not give{known}"
+    return ""
 
 
 def read_text_of(path: str, text: str) -> Source:

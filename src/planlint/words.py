@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from planlint.tomlfile import Loc, TomlFile, near
+from planlint.facts import wild
+from planlint.tomlfile import Loc, TomlFile, near, not_a_pattern
 
 Table = Mapping[str, Any]
 _PATTERN = re.compile(r"\\[bwWdsS]|\(\?")
@@ -18,8 +19,10 @@ def extended(shipped: Mapping[str, Table], file: TomlFile) -> Table:
     if name not in shipped:
         if near(name, shipped):
             raise file.error(f"there are no words of this name{near(name, shipped)}", path=file.path)
+        _must_read(file.data, file, ())
         return file.data
     own = {key: value for key, value in file.data.items() if key not in ("source", "remove")}
+    _must_read(own, file, ())
     return joined(without(shipped[name], file.data.get("remove", {}), file, ("remove",)), own, file)
 
 
@@ -62,6 +65,8 @@ def _grown(old: list[Any], own: list[Any], file: TomlFile, loc: Loc) -> list[Any
         if tables:
             _join_table(result, entry, file, (*loc, number))
         elif entry not in result:
+            if isinstance(entry, str) and not entry.strip():
+                raise file.wrong(loc, "an entry must not be empty", entry)
             if patterns:
                 _must_compile(entry, file, loc)
             result.append(entry)
@@ -85,10 +90,20 @@ def _join_table(tables: list[Any], own: Table, file: TomlFile, loc: Loc) -> None
 
 
 def _must_compile(entry: Any, file: TomlFile, loc: Loc) -> None:
-    try:
-        re.compile(entry)
-    except re.error as error:
-        raise file.wrong(loc, f"{entry!r} is not a pattern: {error}", str(entry)) from None
+    if problem := not_a_pattern(str(entry)):
+        raise file.wrong(loc, problem, str(entry))
+
+
+def _must_read(value: Any, file: TomlFile, loc: Loc) -> None:
+    """Every text can be read as a pattern: which lists hold patterns, and of which kind, only their readers know."""
+    if isinstance(value, str):
+        # "*" stands for any ending in some lists
+        if value.strip() and loc[-1:] != ("source",) and not_a_pattern(value) and not_a_pattern(wild.source(value)):
+            _must_compile(value, file, loc)
+        return
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, entry in entries:
+        _must_read(entry, file, (*loc, key))
 
 
 def without(old: Table, remove: Table, file: TomlFile, at: Loc) -> dict[str, Any]:
@@ -130,9 +145,15 @@ def _thinned(tables: list[Any], removes: Sequence[Any], file: TomlFile, loc: Loc
 
 
 def _must_be_there(entries: Sequence[Any], there: Any, file: TomlFile, loc: Loc) -> None:
+    _must_be_list(entries, file, loc)
     for entry in entries:
         if entry not in there:
             raise file.wrong(loc, f"{entry!r} is not there to take out{near(str(entry), [each for each in there if isinstance(each, str)])}", str(entry))
+
+
+def _must_be_list(entries: Any, file: TomlFile, loc: Loc) -> None:
+    if not isinstance(entries, list):
+        raise file.wrong(loc, "must be a list in square brackets")
 
 
 def with_phrases(old: Table, phrases: Mapping[str, Table], file: TomlFile) -> Table:
@@ -146,9 +167,14 @@ def with_phrases(old: Table, phrases: Mapping[str, Table], file: TomlFile) -> Ta
                 raise file.wrong((key, "phrases", kind), f"there is no such kind{near(kind, kinds)}; there are {', '.join(kinds)}")
     groups = list(old["group"])
     for kind, out in phrases["remove"].items():
-        groups = _thinned(groups, [{"kind": kind, "phrases": out}], file, ("remove", "phrases", kind))
+        meant = [number for number, group in enumerate(groups) if group["kind"] == kind]
+        _must_be_there(out, [phrase for number in meant for phrase in groups[number]["phrases"]], file, ("remove", "phrases", kind))
+        for number in meant:
+            groups[number] = {**groups[number], "phrases": [phrase for phrase in groups[number]["phrases"] if phrase not in out]}
     for kind, more in phrases["add"].items():
-        groups = _grown(groups, [{"kind": kind, "phrases": more}], file, ("add", "phrases", kind))
+        _must_be_list(more, file, ("add", "phrases", kind))
+        first = next(number for number, group in enumerate(groups) if group["kind"] == kind)
+        groups[first] = {**groups[first], "phrases": _grown(groups[first]["phrases"], more, file, ("add", "phrases", kind))}
     return {**old, "group": groups}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Section
 from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
 from planlint.model import Case, Document, Hit, SectionPart
@@ -14,7 +14,7 @@ from planlint.model import Case, Document, Hit, SectionPart
 class Options(CheckOptions):
     """``blank_in_draft`` are sections that a draft leaves blank."""
 
-    blank_in_draft: tuple[str, ...] = ()
+    blank_in_draft: tuple[Section, ...] = ()
 
 
 _NOT_REQUESTED = re.compile(r"^\W*not (?:requested|sought|received|returned|provided|completed|available)\W*$", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import Amount, CheckOptions, Count, Section
 from planlint.facts.case import CaseFacts
 from planlint.facts.names import QUOTES
 from planlint.facts.reading_ease import grade
@@ -15,10 +15,10 @@ from planlint.model import Hit, Item, SectionPart
 class Options(CheckOptions):
     """``grade`` over ``words`` words; paragraphs shorter than ``paragraph`` words are lists, and are not read together."""
 
-    grade: float = 14
-    words: int = 100
-    paragraph: int = 30
-    together: tuple[str, ...] = ("A", "B", "C", "D")
+    grade: Amount = 14
+    words: Count = 100
+    paragraph: Count = 30
+    together: tuple[Section, ...] = ("A", "B", "C", "D")
     """Sections whose paragraphs are read together; elsewhere each stands alone."""
 
 

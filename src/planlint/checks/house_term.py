@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from pydantic import field_validator
+
 from planlint.checks.base import CheckOptions
 from planlint.facts.item import ItemFacts
 from planlint.facts.names import FIRST_PERSON, QUOTES
+from planlint.facts.terms import not_a_term
 from planlint.model import Hit, Item, Span
 
 
@@ -16,6 +19,13 @@ class Options(CheckOptions):
     """``terms``: the term to be replaced → the council's own. Capitals count where the old term has some."""
 
     terms: Mapping[str, str] = {}
+
+    @field_validator("terms")
+    @classmethod
+    def _terms(cls, terms: Mapping[str, str]) -> Mapping[str, str]:
+        if problem := next(filter(None, (not_a_term(old, new) for old, new in terms.items())), ""):
+            raise ValueError(problem)
+        return terms
 
 
 @lru_cache(maxsize=8)
@@ -31,7 +41,7 @@ def _spaced(term: str) -> str:
 
 def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:
     """One hit a use. Quoted words, a child's or family's own words and the titles in Section K are left alone."""
-    if not options.terms or item.section == "K" or (item.section == "A" and FIRST_PERSON.search(item.text)):
+    if not options.terms or item.section == "K" or (item.section == "A" and (item.role in ("view", "aspiration") or FIRST_PERSON.search(item.text))):
         return
     quotes = [match.span() for match in QUOTES.finditer(item.text)]
     new = {" ".join(old.lower().split()).replace("’", "'"): term for old, term in options.terms.items()}

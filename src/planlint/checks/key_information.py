@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Pattern
 from planlint.facts.case import CaseFacts
 from planlint.model import Case, Document, Hit, blocks_of
 
@@ -16,10 +16,10 @@ class Wanted(CheckOptions):
     name: str
     fact: str
     """The field of the document's facts that holds it."""
-    labels: tuple[str, ...]
+    labels: tuple[Pattern, ...]
     """Labels whose answer is it, whatever the facts say."""
-    not_labels: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = ()
+    not_labels: tuple[Pattern, ...] = ()
+    sentences: tuple[Pattern, ...] = ()
     """Sentences of the first page that say it."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Margin
 from planlint.facts.case import CaseFacts
 from planlint.facts.school_years import SchoolYears
 from planlint.facts.transition import Transition
@@ -14,8 +14,8 @@ from planlint.model import Case, Hit
 class Options(CheckOptions):
     """``from_year``: the year group from which provision prepares for adulthood; ``months``: how near a change of phase is."""
 
-    from_year: int = 9
-    months: int = 18
+    from_year: Margin = 9
+    months: Margin = 18
 
 
 _LAST_YEAR = 13

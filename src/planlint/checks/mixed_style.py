@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Count
 from planlint.facts.case import CaseFacts
 from planlint.facts.sentences import Style, is_bullet, own_words
 from planlint.model import Hit, Item, SectionPart
@@ -14,8 +14,8 @@ from planlint.model import Hit, Item, SectionPart
 class Options(CheckOptions):
     """``each``: so many notes and so many sentences are a mixture. ``bullets``: a longer run under one heading is too long."""
 
-    each: int = 4
-    bullets: int = 12
+    each: Count = 4
+    bullets: Count = 12
 
 
 def check(section: SectionPart, facts: CaseFacts, options: Options) -> Iterator[Hit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Pattern
 from planlint.facts.generic import Generic
 from planlint.facts.item import ItemFacts
 from planlint.model import Hit, Item, Span
@@ -16,7 +16,7 @@ class Options(CheckOptions):
     every other word of it is ``plain``; both are stems.
     """
 
-    patterns: tuple[str, ...]
+    patterns: tuple[Pattern, ...]
     telling: tuple[str, ...]
     plain: tuple[str, ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Count
 from planlint.facts.case import CaseFacts
 from planlint.facts.strangers import Stranger, Strangers
 from planlint.model import Case, Hit, Span
@@ -14,7 +14,7 @@ from planlint.model import Case, Hit, Span
 class Options(CheckOptions):
     """``throughout``: a name used this often, in a plan that never uses the child's own, is told once."""
 
-    throughout: int = 3
+    throughout: Count = 3
 
 
 def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Count
 from planlint.facts.case import CaseFacts
 from planlint.model import Hit, SectionPart
 
@@ -12,8 +12,8 @@ from planlint.model import Hit, SectionPart
 class Options(CheckOptions):
     """More words than these are too many, in one item of provision and in Section F."""
 
-    item_words: int
-    section_words: int
+    item_words: Count
+    section_words: Count
 
 
 def check(section: SectionPart, facts: CaseFacts, options: Options) -> Iterator[Hit]:

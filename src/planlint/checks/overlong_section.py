@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Count
 from planlint.facts.case import CaseFacts
 from planlint.model import Hit, SectionPart
 
@@ -12,7 +12,7 @@ from planlint.model import Hit, SectionPart
 class Options(CheckOptions):
     """``words``: how many words a section may have."""
 
-    words: int
+    words: Count
 
 
 def check(section: SectionPart, facts: CaseFacts, options: Options) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Pattern, Switch
 from planlint.facts.item import ItemFacts
 from planlint.model import Hit, Item, Span
 
@@ -14,28 +14,28 @@ from planlint.model import Hit, Item, Span
 class Group(CheckOptions):
     """Regular expressions (any case), looked for in an item that holds one of ``triggers``; in every item if there are none."""
 
-    patterns: tuple[str, ...]
+    patterns: tuple[Pattern, ...]
     triggers: tuple[str, ...] = ()
     """Looked for in the lower-case text; one with a capital in the text as it is written."""
     also: tuple[str, ...] = ()
     """Triggers of a second kind: one of these must stand in the item too."""
-    skip: tuple[str, ...] = ()
+    skip: tuple[Pattern, ...] = ()
     """What these match is passed over, and the search goes on behind it."""
 
 
 class Options(CheckOptions):
     """``patterns``, or ``groups`` of them, are looked for in the item's main part."""
 
-    patterns: tuple[str, ...] = ()
+    patterns: tuple[Pattern, ...] = ()
     triggers: tuple[str, ...] = ()
     groups: tuple[Group, ...] = ()
-    lists: Mapping[str, tuple[str, ...]] = {}
+    lists: Mapping[str, tuple[Pattern, ...]] = {}
     """Lists of regular expressions: ``<name>`` in a pattern stands for any entry of that list."""
-    unless: tuple[str, ...] = ()
+    unless: tuple[Pattern, ...] = ()
     """An item with any of these is left alone."""
-    before: str = ""
+    before: Pattern = ""
     """What belongs to the words found where it stands right before them."""
-    quoted: bool = True
+    quoted: Switch = True
     """Whether words inside quotation marks count."""
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Pattern, Section
 from planlint.facts.case import CaseFacts
 from planlint.model import Case, Hit, Span
 
@@ -13,10 +13,10 @@ from planlint.model import Case, Hit, Span
 class Options(CheckOptions):
     """``patterns`` are regular expressions; ``open_in_draft`` are sections that may still be open in a draft."""
 
-    patterns: tuple[str, ...]
+    patterns: tuple[Pattern, ...]
     triggers: tuple[str, ...]
     """Text that holds none of these, in lower case, is not searched: it cannot match."""
-    open_in_draft: tuple[str, ...] = ()
+    open_in_draft: tuple[Section, ...] = ()
 
 
 _OPEN = re.compile(r"\bTB[CDA]\b|\bto be \w+", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Count, Section
 from planlint.facts.case import CaseFacts
 from planlint.facts.sentences import Style, own_words, sentences, words
 from planlint.model import Hit, Item, SectionPart, Span
@@ -14,8 +14,8 @@ from planlint.model import Hit, Item, SectionPart, Span
 class Options(CheckOptions):
     """``run`` sentences are too many. In the sections ``across`` a run goes on from item to item, elsewhere it stays in one."""
 
-    run: int = 4
-    across: tuple[str, ...] = ("A", "B", "C", "D")
+    run: Count = 4
+    across: tuple[Section, ...] = ("A", "B", "C", "D")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Switch
 from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
 from planlint.model import Hit, Item, SectionPart
@@ -14,7 +14,7 @@ from planlint.model import Hit, Item, SectionPart
 class Options(CheckOptions):
     """``wanted``: the council asks for stages. Otherwise only a template whose places for them stay empty is told."""
 
-    wanted: bool = False
+    wanted: Switch = False
 
 
 _STAGE = re.compile(r"\b(?:long|longer|medium|mid|short|shorter)[\s-]?(?:/\s?\w+[\s-])?(?:to[\s-]\w+[\s-])?term\b|\b(?:steps?|stages?|milestones?)\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Margin
 from planlint.facts.case import CaseFacts
 from planlint.facts.school_calendar import months_between
 from planlint.facts.school_years import SchoolYears
@@ -16,7 +16,7 @@ from planlint.model import Case, Hit, Span
 class Options(CheckOptions):
     """``months`` that an age in years and months may be out by."""
 
-    months: int = 1
+    months: Margin = 1
 
 
 _SUMMER = (7, 8)
@@ -37,7 +37,7 @@ def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
     told: set[tuple[str | None, str]] = set()
     for stated in ages.stated:
         by_age = stated.years is not None
-        wrong = _age_differs(stated, total, options.months) if by_age else not ages.out_of_cohort and _year_differs(stated, max(years.expected_year, _YOUNGEST), years.plan.month)
+        wrong = _age_differs(stated, total, options.months) if by_age else _year_differs(stated, max(years.expected_year, _YOUNGEST), years.plan.month) and not ages.out_of_cohort
         key = (stated.item.id if stated.item else None, stated.words.lower())
         if not wrong or key in told:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Pattern
 from planlint.facts.case import CaseFacts
 from planlint.model import Case, Hit, Item, Span
 
@@ -13,7 +13,7 @@ from planlint.model import Case, Hit, Item, Span
 class Group(CheckOptions):
     """One thing: ``names`` are lists of names that may stand beside each other; ``means`` is a pattern of what it is, if short forms need one."""
 
-    means: str = ""
+    means: Pattern = ""
     names: tuple[tuple[str, ...], ...]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Count, Margin
 from planlint.facts.case import CaseFacts
 from planlint.facts.coverage import covering
 from planlint.facts.school_calendar import add_months, end_of_school_year
@@ -16,8 +16,8 @@ from planlint.model import Hit, SectionPart, Span
 class Options(CheckOptions):
     """An end point must lie at least ``months`` and at most ``years`` after the plan's date."""
 
-    months: int = 6
-    years: int = 5
+    months: Margin = 6
+    years: Count = 5
 
 
 def check(section: SectionPart, facts: CaseFacts, options: Options) -> Iterator[Hit]:

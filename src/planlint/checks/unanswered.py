@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from planlint.checks.base import CheckOptions
+from planlint.checks.base import CheckOptions, Pattern, Section
 from planlint.facts.case import CaseFacts
 from planlint.model import Case, Document, Hit, SectionPart
 
@@ -15,13 +15,13 @@ from planlint.model import Case, Document, Hit, SectionPart
 class Options(CheckOptions):
     """``needs_no_answer`` are patterns of labels that may stay empty; in these sections of a draft nothing is asked."""
 
-    needs_no_answer: tuple[str, ...]
-    front: tuple[str, ...]
+    needs_no_answer: tuple[Pattern, ...]
+    front: tuple[Pattern, ...]
     """On the first page only these labels are asked of everybody."""
-    holds_others: tuple[str, ...] = ()
+    holds_others: tuple[Pattern, ...] = ()
     """Headings that hold other headings and no answer of their own."""
-    blank_in_draft: tuple[str, ...] = ()
-    only_if_yes: tuple[str, ...] = ()
+    blank_in_draft: tuple[Section, ...] = ()
+    only_if_yes: tuple[Section, ...] = ()
     """Sections whose further fields need no answer where the first says that there is nothing."""
 
 

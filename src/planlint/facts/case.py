@@ -6,6 +6,7 @@ its own as a class made from ``CaseFacts``; ``about`` makes it once a case, howe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from planlint.facts.components import Facts
 
 T = TypeVar("T")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class CaseFacts(Mapping[str, ItemFacts]):
@@ -29,6 +31,7 @@ class CaseFacts(Mapping[str, ItemFacts]):
         self.words = reader.words
         self._reader = reader
         self._made: dict[Any, Any] = {}
+        self._words_in: dict[str, frozenset[str]] = {}
 
     @cached_property
     def _items(self) -> dict[str, ItemFacts]:
@@ -49,6 +52,14 @@ class CaseFacts(Mapping[str, ItemFacts]):
         if key not in self._made:
             self._made[key] = self._reader.read_document(document)
         return cast(Mapping[str, ItemFacts], self._made[key])
+
+    def words_in(self, text: str) -> frozenset[str]:
+        """The words of a text in lower case, found once a case: a text without the words that a pattern cannot do without
+        is not searched for it.
+        """
+        if text not in self._words_in:
+            self._words_in[text] = frozenset(_WORD.findall(text.lower()))
+        return self._words_in[text]
 
     def doc(self, text: str) -> Doc:
         """Any text as a Doc with the fact components' attributes (``doc._.people`` …)."""

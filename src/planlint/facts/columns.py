@@ -19,6 +19,7 @@ _WORD = re.compile(r"[a-z]{4,}")
 _LABEL = re.compile(r"^[^:|]{2,40}:\s+")
 _NUMBERED = re.compile(r"\b(?:sets?|rooms?|kitchen|hall|lab|studio|base|building|bay|table|floor|level|stage|phase|band|point|arial|font|size|page|zone|pod|class)\s\d+\w?\b|\b[12]:[1-9](?!\d)|\b1[- ]to[- ]1\b", re.IGNORECASE)
 """A number that counts nothing."""
+_CLOCK = re.compile(r"\d[.:]\d\d|\d\s?(?:am|pm|x|/|h|hrs?|mins?|p/?w|wks?)\b|\b(?:x|p)\s?\d|\d\s?[/x]", re.IGNORECASE)
 _PIECE = re.compile(r"[,;/&+]|\band\b|\bor\b")
 _ROLE_FIRST = re.compile(r"(?:[\w’'-]+\s){0,2}[\w’'-]+(?:er|or|ist|ant|ian|ron|ee|man|men|ent)s?\b", re.IGNORECASE)
 _PROPER = re.compile(r"\w[\w’'.-]*\W+(?:\w+\W+)*?[A-Z][a-z]")
@@ -68,10 +69,11 @@ def _inside(facts: ItemFacts, part: Part) -> tuple[int, int]:
 
 def _no_frequency(facts: ItemFacts, words: ColumnWords, start: int, text: str) -> bool:
     """No time, number, lesson or event and no word that other rules judge, and something else in their place."""
-    amounts = {q.kind for q in facts.doc._.quantities if start <= q.start < start + len(text) and q.kind not in ("group", "ratio")}
+    here = [q for q in facts.doc._.quantities if start <= q.start < start + len(text) and q.kind not in ("group", "ratio")]
     if words.purpose.match(text):
-        return not amounts - {"event"} and not re.search(r"\d", text)
-    if amounts or re.search(r"\d", _NUMBERED.sub("", text)):
+        return not any(q.per or q.kind in ("total", "continuous", "duration", "sessions") for q in here) and not re.search(r"\d", text)
+    counted = _NUMBERED.sub("", text)
+    if here or _CLOCK.search(counted) or (re.search(r"\d", counted) and len(_WORD.findall(text)) < _SOME):
         return False
     bare = text.rstrip(".")
     if words.places.fullmatch(bare) or words.persons.fullmatch(bare) or _only_people(facts, start, text):
@@ -126,7 +128,7 @@ def _is_amount(facts: ItemFacts, start: int, text: str) -> bool:
 _PLACES = frozenset(["school", "setting", "nursery", "college", "pre-school", "clinic", "hospital", "home", "the school", "the setting", "the nursery", "the college", "the hospital", "community"])
 """A place that may stand for those who work there; who exactly is another rule's question."""
 _IN = re.compile(r"(?:in|at|on|outside|inside|within|around|from)\b", re.IGNORECASE)
-_INSTITUTION = re.compile(r"(?:school|college|nursery|setting|home|hospital|clinic|community|base|hub|office|kitchen)$", re.IGNORECASE)
+_INSTITUTION = re.compile(r"(?:school|college|nursery|setting|home|hospital|clinic|community|base|hub|office|kitchen|farm|centre|stables|clubs?|toy library)$", re.IGNORECASE)
 _NOT_AMOUNT = re.compile(r"(?!(?:for|of|a|an|per|x|each|and|at|the)\b)\b\w", re.IGNORECASE)
 _ALSO = {
     "frequency": re.compile(r"\b(?:where|place|location|who|whom|staff\w*|ratio|group\w*|setting|context|details?|comments?|resources?)\b", re.IGNORECASE),

@@ -26,20 +26,24 @@ _POINTS = re.compile(r"(?:outcomes?|needs?|all|needs? and outcomes?|[\d\s.,;:&�
 _LEAD = r"(?:(?:by|at|before|within|in|during|from|over|after|until|when|once)\s[^.;|:]{3,60}?[,:]?\s)?"
 _TO = r"(?:improve|increase|develop|be able to|become|achieve|build|gain|make progress|feel|extend|enhance|reduce|raise|learn|manage|understand|recognise|express|cope|maintain|be (?:more|less)|have (?:more|greater|better|increased|improved))\b"
 _BETTER = r"(?:reduced\s(?=(?:\w+\s){0,2}?(?:anxiet|incident|dependen|relian|outburst|meltdown|behaviour|aggress|stress|absence|exclusion|frustrat|impuls))|(?:improved|increased|better|greater|enhanced|fewer|more (?:confident|independent))\s)(?!(?:\w+\s)?(?:access|support|supervision|ratio|help|staff|adults?|input|provision|monitoring|time|visibility|lighting|hours|opportunit\w*|use|space|pupils|children|text|print|seating|equipment|breaks?|levels?|amounts?|frequency|structure|reassurance|liaison|differentiation|praise)\b)"
-_ABLE = r"(?:(?:will\s)?be(?:come)?\s(?:able to|more (?:confident|independent))|will\s(?:achieve|improve|increase|develop|gain|become|feel|understand|learn))\b"
-_HIS = r"(?:attendance|confidence|self-esteem|anxiety|behaviour|independence|resilience|reading age|(?:{child}[’']s|his|her|their)\s(?:[\w-]+\s){{1,4}}?)\s?(?:will|to|should)\s(?:have\s)?(?:improved?|increased?|develop(?:ed)?|r[io]sen?|rise|grown?|reduced?|reach(?:ed)?|strengthen|extend|be(?:come)? (?:more|better|clearer|stronger|less|greater|understood|improved|reduced|at least|in line))\b"
+_ABLE = r"(?:an? (?:reading|spelling) age of|(?:being )?able to|(?:can|knows|understands|recognises|manages|copes)\s(?!be\b)\w+|(?:will\s)?be(?:come)?\s(?:able to|more (?:confident|independent))|will\s(?:achieve|improve|increase|develop|gain|become|feel|understand|learn))\b"
+_HIS = r"(?:attendance|confidence|self-esteem|anxiety|behaviour|independence|resilience|reading age|(?:{child}[’']s|his|her|their)\s(?:[\w-]+\s){{1,4}}?)\s?(?:will|to|should|is|are)\s(?:have\s)?(?:improved?|increased?|develop(?:ed)?|r[io]sen?|rise|grown?|reduced?|reach(?:ed)?|strengthen|extend|(?:be(?:come)? )?(?:more|better|clearer|stronger|less|greater|understood|improved|reduced|at least|in line|legible|clear|at|above|fluent))\b"
 _CRITERION = re.compile(
     r"\b(?:independently|unaided|unprompted|(?:on|by) (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|without (?:any|adult|an adult|help|support|prompt\w*|remind\w*|physical|verbal|leaving|being (?:asked|told|reminded|prompted)|stopping|crying|becoming|getting|hitting|hurting)|[\w-]+ (?:lessons |days |times |occasions |sessions )?out of (?:every )?\w+|(?:of|on|in) (?:\w+ )?(?:the )?occasions|times? (?:in|out of) \w+|occasions (?:in|out of) \w+"
-    r"|(?:in|within) (?:under|less than) \w+|\d+ ?(?:%|per ?cent)|(?:no longer|not be) \w+ed|with (?:no|fewer|less|only one|one|minimal) (?:adult |verbal )?(?:help|support|prompt\w*|reminders?)|for pleasure|on time|correctly|accurately|for (?:at least|up to) \w+ (?:minutes|seconds)|more (?:often|confidently|easily|clearly|fluently|independently|positive\w*))",
+    r"|(?:in|within) (?:under|less than) \w+|\d+ ?(?:%|per ?cent)|no longer \w+|not be \w+ed|with (?:no|fewer|less|only one|one|minimal) (?:adult |verbal )?(?:help|support|prompt\w*|reminders?)|for pleasure|on time|the first time|to the end|without \w+ing|for (?:an? |the |his |her )?(?:whole|full|entire) \w+|(?:confident|happi|calm|safe|willing|easi|comfortab|fluent|legib|neat|appropriate|successful|reliab|consistent)ly|with (?:confidence|ease|accuracy|fluency|enjoyment)|in line with|expected for|age[- ]related|correctly|accurately|for (?:at least|up to) \w+ (?:minutes|seconds)|more (?:often|confidently|easily|clearly|fluently|independently|positive\w*))",
     re.IGNORECASE,
 )
-_DONE = r"(?:receive|have|get|be\s(?!able|more|less|better|confident|independent|happ|calm|safe|settled|ready|proud|included|in\b|at\b|on\b|dry|clean)|attend|access|take part|participate|join|work|go\b|visit|meet|see\b|sit\b|use\b(?!\s(?:\w+\s){0,3}(?:sentences|words|phrases|tenses|punctuation|connectives|grammar)\b)|type|dictate|record|submit|wear|practi[sc]e|do\b|follow|complete|spend|continue|need|require|benefit|carry|keep|bring|leave|choose|play|start|begin|remain|stay|travel|eat|engage in|engage with|undertake|experience|share|hand|show|bring|read with|read to|be taught)"
+_DONE = r"(?:receive|have|get|be\s(?!able|more|less|better|confident|independent|happ|calm|safe|settled|ready|proud|included|in\b|at\b|on\b|dry|clean|\w+ing\b)|attend|access|take part|participate|join(?! in\b)|work|go\b|visit|meet|see\b|sit\b|use\b(?!\s(?:\w+\s){0,3}(?:sentences|words|phrases|tenses|punctuation|connectives|grammar)\b)|type|dictate|record|submit|wear|practi[sc]e|do\b|spend|continue|need|require|benefit|carry|leave|start|begin|engage in|engage with|undertake|experience|read with|read to|show|hand)"
 _EITHER = frozenset(["use", "have", "stay", "remain", "keep", "share", "join", "play", "complete", "follow", "be"])
 """Verbs of what is arranged, and with some objects of what is achieved ("use strategies", "stay calm")."""
 _ARRANGED = r"(?:needs?|requires?|benefits?|responds?|has|likes?|enjoys?|prefers?|finds?|struggles|wears?|uses?|receives?|attends?|is (?!able)|was|sees?|works?|sits?|goes|can\b)"
-_THROUGH = re.compile(r"\b(?:through(?! (?:two|three|four|\d|the (?:door|school|gate|corridor)))|using|via|taught|teach\w*|sessions?|groups?|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped|supported)|lessons?(?! out of)|intervention|so that)\b", re.IGNORECASE)
+_THROUGH = re.compile(r"\b(?:through(?! (?:two|three|four|\d|the (?:door|school|gate|corridor|night|day)|an? (?:whole|full)))|using|via|taught|teach\w*|sessions?|groups?|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped|supported)|(?:an?|one|two|three|weekly|daily|individual|extra|his|her) (?:[\w-]+ ){0,2}lessons?(?! out of)|intervention|so that)\b", re.IGNORECASE)
+_PROVIDED = re.compile(r"\b(?<!his )(?<!her )(?:(?:mini)?bus|transport|(?:medical|changing|sensory|calm|therapy|meeting) room|library|office|cards?|boards?|charts?|laptops?|tablets?|i-?pads?|computers?|desks?|hub|base|quiet (?:room|space|area)|taxi|escort|timers?|timetables?|worksheets?|overlays?|cushions?|equipment|software|frames?|checklists?|check-ins?|escorted|buddy|early|instead of|in place of|a (?:place|choice|table) (?:at|of|in|with|by))\b", re.IGNORECASE)
+"""A thing or an arrangement that somebody provides."""
+_GIVES = re.compile(r"\b(?:by|from|with|alongside|beside|and)\s(?:\w+\s){0,2}$|[,;:.]\s(?:the\s|an?\s|his\s|her\s)?$", re.IGNORECASE)
+_ACTS = re.compile(r"\s(?:will|to|who|is|are|helps?|supports?|works?|sits?|checks?|teach\w*)\b", re.IGNORECASE)
+_STATE = re.compile(r"be\s(?:more|less|better|confident|independent|happ\w+|calm|safe|settled|ready|proud|dry|clean)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"adult|staff|professional|person|someone|somebody|team|member|worker|individual|specialist", re.IGNORECASE)
-_ONE = re.compile(r"\ban?\s", re.IGNORECASE)
 _THEN = re.compile(r"[:;–—]\s|,\s(?!(?:and|so|or|but|both|including|such|particularly|especially|in|at|on|by|with|when|for|to|as|which)\b|\w+ing\b|\w+(?:,|\sand\s|\sor\s))", re.IGNORECASE)
 """Behind "To improve his posture, …" something else is named."""
 
@@ -54,6 +58,7 @@ class ContentWords:
         self.filler = frozenset(lists["filler"])
         self.named = frozenset(lists["named"])
         self.named_after = frozenset(lists["named_after"])
+        self.areas = frozenset(lists["areas"])
         self.helpers = frozenset(lists["helpers"])
         self.described = either(lists["described"])
         self.givers = re.compile(r"(?<!\w)(?:from|by)\s(?:the\s|an?\s|his\s|her\s|their\s)?(?:(?!(?:and|to|for|with|in|on)\b)[\w’'&-]+\s){0,4}?(?:" + "|".join(lists["givers"]) + r")(?!\w)", re.IGNORECASE)
@@ -100,9 +105,9 @@ def _taken(facts: ItemFacts, words: ContentWords, people: Iterable[Range]) -> li
 
 
 def _named_after(facts: ItemFacts, words: ContentWords, left: Iterable[re.Match[str]], noun: int) -> bool:
-    """What is left before the noun is only the name of who gives it ("Sensory support" by the Sensory Service); a subject taught is more."""
+    """What is left before the noun is an area of need, or only the name of who gives it ("Sensory support" by the Sensory Service); a subject taught is more."""
     cell = (facts.part_text("deliverer") or "").lower()
-    return all(match.end() < noun and len(match.group()) > _STEM and match.group()[:_STEM].lower() in cell and not words.lessons.search(match.group()) for match in left)
+    return all(match.end() < noun and (match.group().lower() in words.areas or (len(match.group()) > _STEM and match.group()[:_STEM].lower() in cell and not words.lessons.search(match.group()))) for match in left)
 
 
 def _filler(word: str, facts: ItemFacts, words: ContentWords) -> bool:
@@ -137,10 +142,10 @@ class Achieving:
         if any(begin <= p.start < facts.main_end and _helps(p, facts.item.text) for p in facts.doc._.people):
             return None
         amounts = {q.kind for q in facts.doc._.quantities if begin <= q.start < facts.main_end}
-        measured = bool(_CRITERION.search(main, match.end()))
+        measured = bool(_CRITERION.search(main, match.start("verb") if match["will"] else match.end()) or (match["will"] and _STATE.match(main, match.start("verb"))))
         if "total" in amounts or amounts >= {"frequency", "duration"} or ("sessions" in amounts and not measured):
             return None
-        if not self._achieves(facts, match, measured, bool(amounts & {"frequency", "duration"})):
+        if not self._achieves(facts, match, measured, bool(amounts & {"frequency", "duration", "occasion"})):
             return None
         lead = len(match.group()) - len(match.group().lstrip())
         return begin + lead, begin + match.end()
@@ -151,7 +156,7 @@ class Achieving:
         child = re.escape(self._child) if self._child else "(?!)"
         subject = rf"(?:(?:{child}|(?:the )?(?:child|pupil|student|learner|young person))(?![’'])|he|she|they)"
         return re.compile(
-            rf"\W*{_LEAD}(?:for\s)?(?:(?P<will>{subject}\s(?:will|to|can|should)\s(?:also\s|then\s|not\s|\w+ly\s)?(?:have\s(?=\w+ed\b|(?:read|written|made|done|taken|learnt|gone|been|spoken|begun|met|kept|chosen|shown)\b))?)(?=(?P<verb>\w+))(?P<done>{_DONE}\b)?(?:(?<=\s)\w+)?|(?P<is>{subject}\s(?:is able to|(?!{_ARRANGED})\w+(?:es|s)\b))|(?P<named>to\s{_TO}|{_BETTER}|{_ABLE}|{_HIS.format(child=child)})|(?P<to>to\s\w+))",
+            rf"\W*{_LEAD}(?:for\s)?(?:(?P<will>{subject}\s(?:will|to|can|should|is to)\s(?:also\s|then\s|not\s|\w+ly\s)?(?:have\s(?=\w+ed\b|(?:read|written|made|done|taken|learnt|gone|been|spoken|caught|begun|met|kept|chosen|shown)\b))?)(?=(?P<verb>\w+))(?P<done>{_DONE}\b)?(?:(?<=\s)\w+)?|(?P<is>{subject}\s(?:is able to|is confident (?:enough|to)|(?!{_ARRANGED})\w+(?:es|s)\b))|(?P<named>to\s{_TO}|{_BETTER}|{_ABLE}|{_HIS.format(child=child)})|(?P<to>to\s\w+))",
             re.IGNORECASE,
         )
 
@@ -167,10 +172,11 @@ class Achieving:
         start = facts.main_start + match.start("will" if match["will"] else "is")
         head = next(((end - at, kind) for at, end, kind in facts.goal.predicates if at >= start), (0, "other"))
         if match["is"]:
-            return head[1] == "change" or "able to" in match["is"]
+            row = any(p.kind in ("deliverer", "frequency") for p in facts.item.parts)
+            return head[1] == "change" or match["is"].endswith(" to") or "confident" in match["is"] or (row and head[1] == "observable" and not _PROVIDED.search(main))
         if match["done"]:
             return head[1] == "change" and match["verb"].lower() in _EITHER and " " in main[match.start("verb") : match.start("verb") + head[0]]
-        return head[1] == "change" or (not scheduled and (head[1] == "observable" or any(at < facts.main_end for at, _ in facts.goal.criteria)))
+        return (head[1] == "change" and not _PROVIDED.search(main)) or (not scheduled and not _PROVIDED.search(main) and (head[1] == "observable" or any(at < facts.main_end for at, _ in facts.goal.criteria)))
 
     def _repeated(self, main: str) -> bool:
         plain = _plain(main)
@@ -181,7 +187,9 @@ def _helps(person: Person, text: str) -> bool:
     """Somebody who does it with or for the child; not whom the child goes to, nor what the child becomes ("a reader")."""
     if person.kind == "family" or (person.kind == "vague" and (person.part != "agent" or not _SOMEBODY.search(text, person.start, person.end))):
         return False
-    return person.part == "agent" or (person.part == "party" and not _ONE.search(text, max(0, person.start - 3), person.end))
+    if text.startswith(("’s", "'s"), person.end):
+        return False
+    return person.part in ("agent", "party", "design") and bool(_GIVES.search(text[: person.start]) or _ACTS.match(text, person.end))
 
 
 def _plain(text: str) -> str:

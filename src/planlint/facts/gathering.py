@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from planlint.facts.voices import Voices, plain, sentences
+from planlint.facts.voices import Voices, follows, plain, sentences
 from planlint.model import Item
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _OTHER_LANGUAGE = re.compile(r"\blanguages?\b", re.IGNORECASE)
 _HOPE = re.compile(r"\b(?:hopes?|hoping|dreams?|wish(?:es)?|one day|in the future|when (?:s?he|i) (?:grows?|am))\b", re.IGNORECASE)
 _OBSERVED = re.compile(r"\b(?:was|were|been) (?:also )?observed\b|\b(?:through|by|from) (?:\w+ )?(?:observ|watch)\w+|\bobservations? (?:of|at|in|by)\b", re.IGNORECASE)
+_METHOD = re.compile(r"\bcommunicat(?:es?|ing|ion (?:method|preference|needs|style))|\bmethod of communication|\binvol\w+ .{0,30}decisions?|\bdecision[- ]making", re.IGNORECASE)
+_FORM = r"\b(?:<family>)['s]* (?:\w+ )?(?:form|advice|views form|questionnaire|letter|contribution|booklet)\b"
+_SAYS = re.compile(r"[^.;:]{0,30}\b(?:says?|said|tells?|told|reports?|explained)\b[^.;:]{0,60}\b(?:loves?|likes?|enjoys?|wants?|would|is happiest|hates?|prefers?)\b", re.IGNORECASE)
 _WORDED = re.compile(r"\b\w")
 
 
@@ -25,11 +28,14 @@ class Gathering:
     def __init__(self, facts: CaseFacts) -> None:
         self.voices: Voices = facts.about(Voices)
         self.words, self.plan = self.voices.words, self.voices.plan
+        child = self.voices.child.pattern
+        self._entry = re.compile(rf"\b(?:child|young person|pupil|{child})(?:'s)?\b.*\b(?:with|recorded by|gathered by|supported by|through|helped by|views by)\b", re.IGNORECASE)
+
+    @cached_property
+    def _giver(self) -> re.Pattern[str]:
         family, parents, child = self.words["family"].pattern, self.voices.parents.pattern, self.voices.child.pattern
         relative = rf"(?:(?:{child})'s? |[Hh]is |[Hh]er |[Tt]heir |[Mm]y )?(?:{family}|{parents})"
-        self._giver = re.compile(rf"(?P<family>{relative}|\b[Ww]e\b)|(?P<child>{child}|\bI\b|\b[Mm]y\b|\bthe (?:child|young person|pupil)\b)")
-        self._entry = re.compile(rf"\b(?:child|young person|pupil|{child})(?:'s)?\b.*\b(?:with|recorded by|gathered by|supported by|through|helped by|views by)\b", re.IGNORECASE)
-        self._form = re.compile(rf"\b(?:{family})['s]* (?:\w+ )?(?:form|advice|views form|questionnaire|letter|contribution|booklet)\b", re.IGNORECASE)
+        return re.compile(rf"(?P<family>{relative}|\b[Ww]e\b)|(?P<child>{child}|\bI\b|\b[Mm]y\b|\bthe (?:child|young person|pupil)\b)")
 
     @cached_property
     def of_child(self) -> bool:
@@ -81,7 +87,7 @@ class Gathering:
         return bool(words["gave_what"].search(text) or words["helper"].search(text) or words["means"].search(text) or words["when"].search(text))
 
     def _who(self, text: str, by_title: str) -> Iterator[str]:
-        givers = [match.lastgroup or "" for match in self._giver.finditer(self._form.sub("form", text))]
+        givers = [match.lastgroup or "" for match in self._giver.finditer(self.words.made(_FORM).sub("form", text))]
         if by_title == "family" and "child" not in givers[:1]:
             yield "family"
         elif not givers:
@@ -93,8 +99,9 @@ class Gathering:
 
     def _attributes(self, text: str) -> bool:
         """"Mum says that Bea loves bubbles", "Bea said that she would like to fly"."""
-        speaker = rf"(?:{self.words['family'].pattern}|{self.voices.parents.pattern}|{self.voices.child.pattern})"
-        return bool(re.search(rf"{speaker}[^.;:]{{0,30}}\b(?:says?|said|tells?|told|reports?|explained)\b[^.;:]{{0,60}}\b(?:loves?|likes?|enjoys?|wants?|would|is happiest|hates?|prefers?)\b", text, re.IGNORECASE))
+        if not _SAYS.search(text):
+            return False
+        return bool(self.words.made(f"(?:<family>){_SAYS.pattern}").search(text)) or any(follows(who, _SAYS, text) for who in (self.voices.parents_any_case, self.voices.child_any_case))
 
     # ------------------------------------------------------------------------------------------ communication
 
@@ -112,7 +119,7 @@ class Gathering:
         )
 
     def _method_title(self, title: str) -> bool:
-        return bool(re.search(r"\bcommunicat(?:es?|ing|ion (?:method|preference|needs|style))|\bmethod of communication|\binvol\w+ .{0,30}decisions?|\bdecision[- ]making", title, re.IGNORECASE))
+        return bool(_METHOD.search(title))
 
     def _is_method(self, item: Item) -> bool:
         text = plain(item.text)

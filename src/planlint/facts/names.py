@@ -29,6 +29,7 @@ _SETTING_LABEL = re.compile(r"setting|school|college|parent|contact|author|mothe
 _CALLED = re.compile(r"\b(?:known as|(?:to be|is|being|often|usually) called|calls? (?:him|her|them|himself|herself)|nicknam\w+|goes by|short for|full name is|answers to|prefers the name|(?:new|chosen|preferred) name(?: is)?)\s(?:the name\s)?[‘'“\"]?([A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?)")
 _WRITTEN_BY = re.compile(r"\b(?i:written|recorded|gathered|noted|taken|told|scribed|typed|drawn|signed|prepared|compiled|led|run|delivered|taught|collected|captured)\s(?:[\w’'-]+\s){0,5}by\s([A-Z][^\W\d_]+)")
 _PEOPLE_ASKED = re.compile(r"\b(?:who|friends?|family|people|siblings?|brothers?|sisters?|pets?|lives? with|household|written by|completed by|advice)\b", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[’']s?$")
 _OFFICE = frozenset(["front", "K"])
 """Sections in which every name is somebody's who is named by right."""
 
@@ -47,6 +48,9 @@ class Lexicon:
         self.listed = frozenset(folded(name) for name in data["first"].split())
         self.also = frozenset(folded(name) for name in data["also_words"].split())
         self.not_names = frozenset(folded(word) for word in data["not_names"].split())
+        self.mostly_names = frozenset(folded(name) for name in data["mostly_names"].split())
+        self.start_words = frozenset(folded(name) for name in data["start_words"].split())
+        self.places = frozenset(folded(name) for name in data["places"].split())
         self.short = [frozenset(folded(name) for name in group) for group in data["short"]]
         known = data["introduced"]
         self.roles = frozenset(known["roles"])
@@ -55,12 +59,20 @@ class Lexicon:
         self.together = frozenset(known["together"])
         self.things = frozenset(known["things"])
         self.helpers = re.compile(rf"\s(?:(?:will|can|also|has|to)\s){{0,2}}(?:{'|'.join(known['helpers'])})\b")
+        self.works = frozenset(known["works"])
+        self.eponyms = frozenset(known["eponyms"])
         child = data["child"]
         self.verbs = frozenset(child["verbs"])
         self.verb = re.compile(rf"\s(?:{'|'.join(child['verbs'])})(?![\w’'])")
         self.sure = re.compile(rf"\s(?:(?:often|also|still|sometimes|currently)\s)?(?:{'|'.join(child['sure'])})(?!\w)")
         self.helped = re.compile(rf"\b(?:{'|'.join(child['helped'])})\s$", re.IGNORECASE)
         self.object = re.compile(rf"\b(?:{'|'.join(child['objects'])})\s$", re.IGNORECASE)
+        self.objects = frozenset(child["objects"])
+        self.object_of = re.compile(rf"\b(?:{'|'.join(child['objects_of'])})$")
+        self.after = frozenset(child["after"])
+        self.childlike = re.compile(rf"\s(?:(?:(?:{'|'.join(child['must'])})\s(?:not\s|also\s|then\s)?)(?:{'|'.join(child['deeds'])})|(?:(?:often|also|still|usually|seldom|rarely|never)\s)?(?:{'|'.join(child['traits'])}))(?!\w)")
+        self.not_before = frozenset(child["not_before"])
+        self.not_verbs = frozenset(child["not_verbs"])
         self.own_thing = re.compile(rf"[’']s?\s(?:{'|'.join(child['belongings'])})\b", re.IGNORECASE)
 
 
@@ -74,6 +86,8 @@ class Names:
         self.first = folded(case.plan.facts.child or "").strip()
         self._case = case
         self._known: dict[str, bool] = {}
+        self._plain: dict[str, bool] = {}
+        self._owned: dict[str, bool] = {}
 
     def is_word(self, word: str) -> bool:
         """The case writes it small somewhere: no name."""
@@ -82,7 +96,11 @@ class Names:
 
     def is_own(self, word: str) -> bool:
         """One of the child's names, short for one, or one misspelt."""
-        name = folded(word)
+        if word not in self._owned:
+            self._owned[word] = self._is_own(folded(word))
+        return self._owned[word]
+
+    def _is_own(self, name: str) -> bool:
         if name in self.own or any(part in self.own for part in name.split("-")):
             return True
         for own in self.own:
@@ -158,8 +176,10 @@ class Names:
         """The text says who ``key`` is, or quotes somebody who names them."""
         tokens = [match.group() for match in _TOKEN.finditer(text)]
         for at, token in enumerate(tokens):
-            name = folded(re.sub(r"[’']s?$", "", token))
-            if token[0].isupper() and (name == key or key in name.split("-")) and (self._said_before(tokens, at) or self._said_behind(tokens, at) or self._whole_name(tokens, at)):
+            if not token[0].isupper():
+                continue
+            name = folded(_POSSESSIVE.sub("", token))
+            if (name == key or key in name.split("-")) and (self._said_before(tokens, at) or self._said_behind(tokens, at) or self._whole_name(tokens, at)):
                 return True
         if any(folded(match.group(1)) == key for match in _WRITTEN_BY.finditer(text)):
             return True
@@ -176,6 +196,8 @@ class Names:
             word = tokens[back].lower()
             if tokens[back] in _ENDS:
                 return False
+            if word in self.words.who and tokens[back + 1] in ("and", "&") and not word.endswith("s"):
+                return False
             if word in self.words.who or word in self.own or re.sub(r"[’']s$", "", word) in self.own:
                 return word not in self.own or back < at - 1
             if word in self.words.together:
@@ -191,7 +213,7 @@ class Names:
         start = next((n for n in range(at, -1, -1) if tokens[n] in _ENDS), -1)
         before = [token.lower() for token in tokens[start + 1 : at]]
         child = any(word in self.own or re.sub(r"[’']s$", "", word) in self.own or word in ("he", "she", "they") for word in before)
-        return child or not any(word in self.words.roles for word in before)
+        return child or not any(word in self.words.roles for word in before or (token.lower() for token in tokens)) and not any(folded(word) in self.words.listed for word in before)
 
     def _said_behind(self, tokens: list[str], at: int) -> bool:
         """"Poppy, her sister", "Poppy (friend)", "Oliver is his best friend", "Ella (12)"."""
@@ -219,12 +241,16 @@ class Names:
         pair = next((n for n in (at, at - 1) if n >= 0 and n + 1 < len(tokens) and all(_proper(t) for t in tokens[n : n + 2])), None)
         if pair is None or any(self.is_plain(t) or folded(t) in self.own for t in tokens[pair : pair + 2]):
             return False
+        if pair < at and (pair == 0 or tokens[pair - 1] in _ENDS) and folded(tokens[pair]) not in self.words.listed | self.words.also:
+            return False
         rest = " " + " ".join(tokens[pair + 2 : pair + 8])
         return not self.words.sure.match(rest)
 
     def is_plain(self, word: str) -> bool:
         """A capitalised word that is no name."""
-        return folded(re.sub(r"[’']s?$", "", word)) in self.words.not_names
+        if word not in self._plain:
+            self._plain[word] = folded(_POSSESSIVE.sub("", word)) in self.words.not_names
+        return self._plain[word]
 
 
 def _proper(token: str) -> bool:

@@ -28,16 +28,17 @@ class Private:
         self._family_history = re.compile(rf"\b(?i:family\shistory\sof|runs\sin\sthe\sfamily:?)\s(?:\w+\s){{0,2}}?(?i:{what})\b")
         self._needs = tuple(data["needs"])
         self._relatives = frozenset(word for relative in data["relatives"] for word in relative.split()[-1:])
+        self._ends = frozenset(word.split("-")[-1] for word in self._relatives)
 
-    def find(self, text: str) -> tuple[int, int] | None:
-        """The first such fact, text[start:end]."""
+    def find(self, text: str, words: frozenset[str]) -> tuple[int, int] | None:
+        """The first such fact, text[start:end]; ``words`` are those of the text."""
         small = text.lower()
         found = self._always.search(text) if any(word in small for word in self._needs) else None
         if found is None and "family" in small:
             found = self._family_history.search(text)
         if found:
             return found.span()
-        if self._relatives.isdisjoint(_WORD.findall(small)):
+        if self._ends.isdisjoint(words) or self._relatives.isdisjoint(_WORD.findall(small)):
             return None
         for match in self._relative.finditer(text):
             if not self._excused(text, match):

@@ -21,6 +21,10 @@ _STATED = re.compile(
     r"\bpronouns?\b|\b(?:uses?|prefers?|goes by|asks? (?:for|to be called)|asked (?:for|to be called)|referred to as|known as)\s(?:the\s)?[‘“\"']?(?:he|she|they)(?:\s?/|\s(?:and|or|pronouns?)\b|[’”\"']|[.,;]|$)|\bnon-?binary\b|\btrans(?:gender)?\s(?:boy|girl|man|woman|young|child)|\bgender identity\b",
     re.IGNORECASE,
 )
+_OF_GENDER = frozenset(["pronoun", "pronouns", "binary", "nonbinary", "trans", "transgender", "gender"])
+_PREFERS = frozenset(["use", "uses", "prefer", "prefers", "goes", "ask", "asks", "asked", "referred", "known"])
+_CHOSEN = frozenset(["he", "she", "they"])
+"""What words of ``_STATED`` stand for: one of the first, or one of each of the others."""
 _HELPED = re.compile(r"\b(?:help|support|enabl|encourag|teach|remind|allow|prompt|assist|prepar|expect|wash|dress|feed|lift|let)(?:s|es|e|ing|ed)?\s$", re.IGNORECASE)
 _OBJECT = re.compile(r"him\b|her(?=\s(?:to|a|an|the|at|in|with|on|for|from|when|if|time|as|by|and)\b|\W*$)", re.IGNORECASE)
 _CLAUSE = re.compile(r",|\b(?:who|which|that|so|because|when|while|if|until|after|before|and)\b", re.IGNORECASE)
@@ -56,6 +60,7 @@ class Pronouns:
         case = facts.case
         self.child: str | None = None
         self.strays: tuple[Use, ...] = ()
+        self._words_in = facts.words_in
         stated = self._stated(case)
         if stated == "leave" or not self._names.first:
             return
@@ -73,12 +78,11 @@ class Pronouns:
     @staticmethod
     def _rarer(case: Case) -> str:
         """The pronoun that the plan uses less, whoever is meant."""
-        found = [match.lower() for item in case.plan.items for match in _PRONOUN.findall(item.text)]
+        found = [match.lower() for match in _PRONOUN.findall("\n".join(item.text for item in case.plan.items))]
         he = sum(word in FORMS[HE] for word in found)
         return SHE if he * 2 > len(found) else HE
 
-    @staticmethod
-    def _stated(case: Case) -> str | None:
+    def _stated(self, case: Case) -> str | None:
         """What the plan says of pronouns or sex: he, she, "leave" where it says they, both or anything else of its own."""
         for wanted in (_LABEL, _SEX):
             for field in case.plan.fields:
@@ -89,15 +93,18 @@ class Pronouns:
                         return HE if he else SHE
                     if wanted is _LABEL or words & {"trans", "nonbinary", "binary", "other", "transgender"}:
                         return "leave"
-        return "leave" if any(_STATED.search(item.text) for item in case.plan.items if item.section != "K") else None
+        return "leave" if any(self._may_state(item.text) and _STATED.search(item.text) for item in case.plan.items if item.section != "K") else None
+
+    def _may_state(self, text: str) -> bool:
+        words = self._words_in(text)
+        return not _OF_GENDER.isdisjoint(words) or not (_PREFERS.isdisjoint(words) or _CHOSEN.isdisjoint(words))
 
     def _uses(self, case: Case, sexes: Sequence[str]) -> Iterator[Use]:
         """Every pronoun of these that is the child's, as far as the sentence and the one before it tell."""
         for section in case.plan.sections:
             before = ""
             for item in section.items if section.id not in _OFFICE else ():
-                there = any(word.lower() in FORMS[sex] for word in _PRONOUN.findall(item.text) for sex in sexes)
-                if there and not (section.id == "A" and FIRST_PERSON.search(item.text)):
+                if any(not FORMS[sex].isdisjoint(self._words_in(item.text)) for sex in sexes) and not (section.id == "A" and FIRST_PERSON.search(item.text)):
                     yield from self._in_item(item, before if section.id == "A" else "", sexes)
                 before = item.text
 

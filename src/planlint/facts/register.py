@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from planlint.facts.voices import Voices, plain
 from planlint.model import Item
@@ -14,33 +13,35 @@ if TYPE_CHECKING:
 
 _OWN = re.compile(r"\b(?:I|I'm|I've|I'd|[Mm]e|[Mm]y|[Ww]e|[Ww]e're|[Ww]e've|[Oo]urs?|us)\b")
 _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?!\s+[\"'(]*[A-Z]))+[.!?]*[\"')]*")
+_ANY = r"<report_words>|<clinical>|\b(?:has|have|had|with|of)\b(?:(?!\bnot\b)[^.;]){0,40}?\b(?:<condition>)\b"
+_OTHER_PERSON = re.compile(r"\b(?:he|she|his|her|him|we|our|us|they|their)\b|\bmy (?:\w+ )?(?:son|daughter|child|boy|girl)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"^\s*[\"']|[\"']\s*$")
-
-
-class _Register:
-    def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
-        lists = words["views"]
-        conditions = "|".join(f"(?:{one})" for one in lists["condition"])
-        self.report = re.compile("|".join(f"(?:{one})" for one in lists["report_words"]), re.IGNORECASE)
-        self.clinical = re.compile("|".join(f"(?:{one})" for one in (*lists["report_words"], *lists["clinical"])), re.IGNORECASE)
-        self.any = re.compile(rf"{self.clinical.pattern}|\b(?:has|have|had|with|of)\b(?:(?!\bnot\b)[^.;]){{0,40}}?\b(?:{conditions})\b", re.IGNORECASE)
 
 
 def clinical_words(item: Item, facts: CaseFacts) -> tuple[int, int] | None:
     """Where a professional's words stand in an item of Section A; None in the family's account or in a history."""
     voices = facts.about(Voices)
-    register = facts.lexicon(_Register)
-    text = plain(item.text)
-    if not register.any.search(text) or any(voices.words["history_headings"].search(plain(title)) for title in item.headings):
+    words = voices.words
+    report, text = words["report_words"], plain(item.text)
+    # each list by itself first: most statements hold none of them
+    if not (report.search(text) or words["clinical"].search(text) or words["condition"].search(text)):
+        return None
+    clinical, everything = words.made("<report_words>|<clinical>"), words.made(_ANY)
+    if not everything.search(text) or any(words["history_headings"].search(plain(title)) for title in item.headings):
         return None
     # one sentence in a family's own voice makes the rest theirs too, unless it is the language of a report
     own = bool(_OWN.search(text))
     for sentence in _SENTENCE.finditer(text):
         said = sentence.group()
-        if _OWN.search(said) or _QUOTED.search(said):
+        if _QUOTED.search(said):
+            continue
+        if _OWN.search(said):
+            mouthed = [] if _OTHER_PERSON.search(said) else list(register.mouthed.finditer(said))
+            if len(mouthed) > 1:
+                return sentence.start() + mouthed[0].start(), sentence.start() + mouthed[-1].end()
             continue
         told = voices.tells_for_family(said)
-        pattern = register.clinical if told else register.report if own else register.any
+        pattern = clinical if told else report if own else everything
         found = list(pattern.finditer(said))
         if len(found) > told:  # "Mum says he has a significant delay" may be hers; two such terms in a sentence are not
             return sentence.start() + found[0].start(), sentence.start() + found[-1].end()

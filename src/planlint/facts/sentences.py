@@ -13,6 +13,9 @@ _SENTENCE = re.compile(r"[^\s|](?:[^.!?|]|[.!?](?=[^\s’”\"')|]))*[.!?|]?")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _ACTOR = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|which|that|NAME)\s(?:\w+ly\s)?[a-z]{2,}(?:s|ed)\b")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|etc|approx|St|No|vs|\d)\.$")
+_OPENS_QUOTED = re.compile(r"\W*[‘“\"]")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_TABLED = re.compile(r"[:|]")
 BULLET = frozenset("•·●▪◦–—-*○■➢✓o")
 
 
@@ -37,7 +40,7 @@ def words(text: str) -> list[str]:
 
 def own_words(item: Item) -> bool:
     """Quoted, or a child's or family's own account in the first person: never judged for style."""
-    return bool(FIRST_PERSON.search(QUOTES.sub(" ", item.text)) and item.section == "A") or bool(re.match(r"\W*[‘“\"]", item.text))
+    return bool(_OPENS_QUOTED.match(item.text)) or (item.section == "A" and bool(FIRST_PERSON.search(QUOTES.sub(" ", item.text))))
 
 
 def is_bullet(item: Item) -> bool:
@@ -58,7 +61,7 @@ class Style:
         found = words(sentence[:120])
         if not found:
             return ""
-        first = re.sub(r"[’']s?$", "", found[0])
+        first = _POSSESSIVE.sub("", found[0])
         if first == child or first.lower() in self.openers:
             return first.lower()
         return " ".join(found[:3]).lower() if len(found) > 3 else ""
@@ -69,7 +72,7 @@ class Style:
 
     def is_note(self, text: str, child: str) -> bool:
         """A few words without a verb ("Poor attention", "Limited vocabulary, two-word phrases")."""
-        return 1 <= len(words(text)) <= 14 and not self.has_verb(text, child) and not re.search(r"[:|]", text)
+        return not _TABLED.search(text) and 1 <= len(words(text)) <= 14 and not self.has_verb(text, child)
 
     def has_verb(self, text: str, child: str) -> bool:
         """Somebody is, has or does something; ``child`` is the child's name."""

@@ -18,6 +18,8 @@ from planlint.facts.quantities import WORD_NUMBERS
 from planlint.model import Item
 
 _WORDS = {word: int(number) for word, number in WORD_NUMBERS.items() if number == int(number) and 1 <= number <= 25}
+_AGES_AND_YEARS = frozenset([*(word.replace("-", " ").split()[0] for word in _WORDS), "reception", "nursery"])
+_DIGIT = re.compile(r"\d")
 _N = rf"(?:\d{{1,2}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
 _MONTHS = rf"(?:,?\s(?:and\s|&\s)?(?P<months#>{_N})\s?(?:months?|mths?|m)\b(?:\sold)?)"
 _AGE = rf"(?P<age#>{_N})(?:[\s-](?:years?|yrs?)[\s-](?:old|of\sage)\b|\s(?:years?|yrs?){_MONTHS}|\s?(?=[.,;)]|$)|(?=\sand\s(?:is|in|attends|has|lives|goes)\b|\s(?:who|in\syear)\b))"
@@ -73,6 +75,7 @@ class StatedAges:
         self._patterns = facts.lexicon(_Patterns)
         self._subjects = {"he", "she", "they", "I", plan.facts.child}
         front = plan.section("front")
+        self._words_in = facts.words_in
         self.stated = (*_fields(facts, front.items if front else ()), *self._sentences(plan.items, self._patterns.statement))
 
     @cached_property
@@ -83,12 +86,16 @@ class StatedAges:
 
     def _sentences(self, items: tuple[Item, ...], pattern: re.Pattern[str]) -> Iterator[Stated]:
         for item in items:
-            if item.section in ("front", "I", "K") or not pattern.search(item.text):
+            if item.section in ("front", "I", "K") or not self._may_state(item.text) or not pattern.search(item.text):
                 continue
             for sentence in _SENTENCE.finditer(item.text):
                 for match in pattern.finditer(item.text, sentence.start(), sentence.end()):
                     if self._is_now(match, item.text, sentence.span()):
                         yield from _read(match, item)
+
+    def _may_state(self, text: str) -> bool:
+        """Every form has a number or the name of a year."""
+        return bool(_DIGIT.search(text)) or not _AGES_AND_YEARS.isdisjoint(self._words_in(text))
 
     def _is_now(self, match: re.Match[str], text: str, sentence: tuple[int, int]) -> bool:
         """The statement is about the child and about now."""

@@ -16,6 +16,15 @@ _BEFORE_OBJECT = re.compile(r"\b(?:with|by|of|about|from|like|and|or|than|to|in|
 _CAPITAL_BEFORE = re.compile(r"([A-Z][^\W\d_]*)[’']?\s$")
 _WHO = re.compile(r",?\swho\s(?:is|has|was|attends|needs|finds|lives)\b")
 _SO_THAT = re.compile(r"\bso\sthat\s$")
+_WORD_BEFORE = re.compile(r"(?:([\w’'-]+)\s)?([\w’'-]+)[ \u00a0]$")
+_OWNER = re.compile(r"(?:[’']s|(?<=s)[’'])\s(?:own\s)?([A-Za-z][\w-]*)")
+_FOLLOWS = re.compile(r"\s([a-z][\w’'-]*)")
+_ADVERB = re.compile(r"\s(?:\w+ly|seldom|never|always|already|often|also|still|now|soon|then|both|all|just|even|once|not|sometimes|usually)(?=\s)")
+_FAMILY = re.compile(r",?\s(?:and\s)?(?:his|her|their)\s(?:own\s)?(?:parents|family|mum|mother|dad|father|carers?|foster)\b")
+_HIS = re.compile(r"\W*(?:He|She|His|Her)\s")
+_ANOTHER_NAME = re.compile(r"(?:,|,?\s(?:and|or|&))\s([A-Z][a-z]+)(?!\w)")
+_NAME_BEFORE = re.compile(r"([A-Z][a-z]+)(?:,|,?\s(?:and|or|&))\s$")
+_TO_CHILD = re.compile(r"\s(?:(?:will|can|may|should|also|then|sometimes|often|has|usually)\s)*(?!have\b|ha[sd]\b|needs?\b|likes?\b|wants?\b|asks?\b|expects?\b|prefers?\b|enjoys?\b|lets?\b)[a-z]+\s(?:(?:aloud|up|in|through|over|back)\s)?(?:(?:with|to|for|at|beside|alongside|after|about|on)\s)?(?:him|them|her(?=\W*$|[,;.|)]|\s(?:to|a|an|the|at|in|with|on|for|from|when|if|time|as|by|and|how|what|where|each|every|through|out|up|off)\b))(?![\w’'])")
 _CAN = re.compile(r"\s(?:can|will|is\sable|does)\b(?![^.]*\b(?:him|her|them)\b)")
 _AFTER_TITLE = re.compile(r"([A-Za-z]+)\.?\s$")
 _NEXT_WORD = re.compile(r"(?:[’']s?)?\s(?:and\s)?([A-Za-z][\w’'-]*)")
@@ -49,6 +58,7 @@ class Strangers:
         if not self._names.first:
             return
         self._plan = plan
+        self._candidate: dict[str, bool] = {}
         self._place: dict[str, bool] = {}
         found: list[Stranger] = []
         for section in plan.sections:
@@ -64,17 +74,22 @@ class Strangers:
 
     def _unknown(self, name: str) -> bool:
         """In the list of first names, and nobody's here."""
+        return self._listed_name(name) and not self._names.is_own(name) and not self._names.is_introduced(name)
+
+    def _listed_name(self, name: str) -> bool:
         key = folded(name)
-        listed = key in self._words.listed or ("-" in key and key.split("-")[0] in self._words.listed | self._words.also)
-        return listed and not self._names.is_own(name) and not self._names.is_introduced(name)
+        first = key.partition("-")[0]
+        return key in self._words.listed or ("-" in key and (first in self._words.listed or first in self._words.also))
 
     def _in_headings(self, section: SectionPart) -> Iterator[Stranger]:
         texts = [section.title, *(block.text for block in section.prompts), *(heading for item in section.items for heading in item.headings)]
         seen: set[str] = set()
         for text in dict.fromkeys(text for text in texts if text and len(text) < 200):
             for match in NAME.finditer(text):
+                if match.group() in seen or not self._listed_name(match.group()):
+                    continue
                 placed = self._words.helped.search(text[: match.start()]) or self._words.own_thing.match(text, match.end()) or self._words.verb.match(text, match.end())
-                if placed and match.group() not in seen and self._unknown(match.group()) and not self._is_thing(text, match):
+                if placed and self._unknown(match.group()) and not self._is_thing(text, match):
                     seen.add(match.group())
                     yield Stranger(match.group(), section.id)
 
@@ -91,10 +106,15 @@ class Strangers:
                 quotes = [m.span() for m in QUOTES.finditer(text)]
             if any(a <= match.start() < b for a, b in quotes) or self._is_thing(text, match):
                 continue
-            if self._stands_for_child(text, match) and not self._is_place(name) and not self._names.is_introduced(name):
+            if self._stands_for_child(text, match, item.section) and not self._is_place(name) and not self._names.is_introduced(name):
                 yield Stranger(name, item.section, item, match.start(), match.end())
 
     def _may_be(self, name: str) -> bool:
+        if name not in self._candidate:
+            self._candidate[name] = self._is_candidate(name)
+        return self._candidate[name]
+
+    def _is_candidate(self, name: str) -> bool:
         key = folded(name)
         if len(name) < 2 or name.isupper() or key in self._names.own or self._names.is_plain(name):
             return False
@@ -125,7 +145,7 @@ class Strangers:
             at = follows.end()
         return bool(_THE.match(text, match.end()))
 
-    def _stands_for_child(self, text: str, match: re.Match[str]) -> bool:
+    def _stands_for_child(self, text: str, match: re.Match[str], section: str | None) -> bool:
         """The evidence that a name needs: any place of the child's for a listed name, one beyond doubt for the others."""
         key, before = folded(match.group()), text[max(0, match.start() - 30) : match.start()]
         begins = bool(_SENTENCE_START.search(before))
@@ -136,24 +156,86 @@ class Strangers:
         if "-" in key:
             key = key.split("-")[0]
         if key in self._words.listed:
-            return self._listed(text, match, follows, bool(sure or helped or owned), begins)
+            return self._listed(text, match, follows, bool(sure or helped or owned), begins, section)
         to = text.startswith(" to ", match.end())
         if key in self._words.also:
-            return bool((sure and not (begins and match.group(0) in ("May", "Art"))) or (helped and to) or (owned and not begins))
+            if (sure and not (begins and match.group(0) in ("May", "Art"))) or (helped and to) or (owned and not begins):
+                return True
+            if key not in self._words.mostly_names or section == "A":
+                return False
+            return bool(owned or self._words.childlike.match(text, follows)) if begins else self._listed(text, match, follows, False, begins, section)
         if begins or len(key) < 3 or _NOT_A_NAME.search(key) or not (sure or (helped and to)):
             return False
         return not self._sentence(text, match)[1] and not self._names.is_word(match.group())
 
-    def _listed(self, text: str, match: re.Match[str], follows: int, certain: bool, begins: bool) -> bool:
+    def _listed(self, text: str, match: re.Match[str], follows: int, certain: bool, begins: bool, section: str | None) -> bool:
         sentence, own = self._sentence(text, match)
         if own:
             return not begins and (certain or bool(_SO_THAT.search(text[: match.start()]) and _CAN.match(text, match.end())))
-        if certain:
-            return True
+        return certain or (self._in_views(text, match, follows, begins, sentence) if section == "A" else self._stands(text, match, follows, sentence))
+
+    def _in_views(self, text: str, match: re.Match[str], follows: int, begins: bool, sentence: str) -> bool:
+        """In the views many are named whom nobody introduces: only what is said of a child counts."""
         before = text[max(0, match.start() - 30) : match.start()]
         if not self._no_subject(before) and (self._words.verb.match(text, follows) or _WHO.match(text, match.end())):
             return not _PRONOUN_OBJECT.search(sentence[sentence.find(match.group()) :][:60]) or not begins
         return bool(self._words.object.search(before))
+
+    def _stands(self, text: str, match: re.Match[str], follows: int, sentence: str) -> bool:
+        """Owner, subject or object of the sentence, and not evidently somebody else or a thing."""
+        if _FAMILY.match(text, match.end()):
+            return True
+        other = _ANOTHER_NAME.match(text, match.end())
+        if (other and not self._names.is_plain(other.group(1)) and not self._names.is_introduced(other.group(1))) or self._behind_name(text[max(0, match.start() - 40) : match.start()]):
+            return False
+        before = _WORD_BEFORE.search(text, max(0, match.start() - 40), match.start())
+        prior, last = (before.group(1) or "", before.group(2)) if before else ("", "")
+        if last.lower() in self._words.works or (prior.lower() in self._words.works and last in ("of", "about", "called", "from", "on")):
+            return False
+        if owned := _OWNER.match(text, match.end()):
+            thing = owned.group(1)
+            return thing not in self._words.eponyms and (thing.islower() or thing.isupper() or self._names.is_plain(thing))
+        if text.startswith(("’", "'"), match.end()):
+            return False
+        verb = self._acts(text, follows, match.group(), not last)
+        if verb and _TO_CHILD.match(text, follows):
+            return False
+        if before and last == "and" and text.startswith(",", before.start() - 2):
+            return verb
+        if not last or last.isdigit() or last.isupper() or last.lower() in ("that", "as"):
+            return verb
+        return (last[0].islower() or self._names.is_plain(last)) and self._is_object(text, match, f"{prior} {last}", verb, sentence)
+
+    def _behind_name(self, before: str) -> bool:
+        """In a list with another name ("Amir and Zak")."""
+        other = _NAME_BEFORE.search(before)
+        return bool(other and not self._names.is_plain(other.group(1)) and not self._names.is_introduced(other.group(1)))
+
+    def _acts(self, text: str, follows: int, name: str, begins: bool) -> bool:
+        """A verb follows the name, perhaps behind an adverb."""
+        adverb = _ADVERB.match(text, follows)
+        if self._words.verb.match(text, follows) or adverb:
+            return True
+        word = _FOLLOWS.match(text, follows)
+        if not word or word.group(1) in self._words.not_verbs or word.group(1) in self._words.things:
+            return False
+        return word.group(1).endswith(("s", "ed", *(() if begins else ("ing",)))) and not (begins and folded(name) in self._words.start_words)
+
+    def _is_object(self, text: str, match: re.Match[str], before: str, verb: bool, sentence: str) -> bool:
+        """Behind a verb or a preposition, and not a thing that is called so ("an Elsa doll", "in Chelsea")."""
+        last = before.split()[-1].lower()
+        if last in self._words.not_before and not self._words.object_of.search(before.lower()):
+            return False
+        if verb and last not in self._words.objects:
+            return True
+        if _HIS.match(sentence) or (last in ("to", "from", "around") and folded(match.group()) in self._words.places):
+            return False
+        word = _FOLLOWS.match(text, match.end())
+        return not word or (word.group(1) not in self._words.things and word.group(1) not in self._words.works and not self._names_thing(word.group(1), last))
+
+    def _names_thing(self, word: str, before: str) -> bool:
+        """A noun behind preposition and name: the name is its kind ("for Thomas trains")."""
+        return before in self._words.objects and word not in self._words.after and not word.endswith(("ly", "ing"))
 
     def _no_subject(self, before: str) -> bool:
         """Behind a preposition, or a surname behind a first name."""

@@ -30,16 +30,31 @@ _BARE_TITLE = re.compile(r"^(?:the )?(?:parents?|carers?|parents?(?: and |/| or 
 _ANYWHERE = frozenset(["silent", "refused", "method", "no_speech", "no_speech_except", "other_language", "clinical", "report_words", "condition"])
 """Lists of whole patterns; the entries of the others are words, found as whole words."""
 _LONGEST_TITLE = 200
+_LISTED = re.compile(r"(?<!\?P)<(\w+)>")
+_AND_FAMILY = r"(?:'s)?(?: or young person)?(?:'s)?,? (?:and|&|/|or) (?:of )?(?:the |their |his |her |my |your )?(?:<family>)"
+_AND_MINE = re.compile(r"^\W*(?:about )?my family(?: and .*)?$", re.IGNORECASE)
+_SPEECH = r"(?:'s?)?[^.;:]{0,50}?<family_speech>"
+_LIKES = r"(?!'s (?!favourite))(?:(?!\b(?:has|have|had|with)\b)[^.;:]){0,40}?<likes>"
+_LABELS = re.compile(r"[^.:]{0,30}:")
+_LEADS = (re.compile(r"\W*"), re.compile(r"\W*(?:his |her |their )", re.IGNORECASE))
+_WORD_END = re.compile(r"\b")
+_LETTER = re.compile(r"\w")
+_PARENT = re.compile(r"\b(?:parents?|mum|dad|mother|father|carers?|guardians?)\b", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
     """``text`` with straight quotes and hyphens, character for character."""
-    return text.translate(_QUOTES)
+    return text if text.isascii() else text.translate(_QUOTES)
 
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text."""
     return _SENTENCE.split(text)
+
+
+def follows(first: re.Pattern[str], then: re.Pattern[str], text: str) -> bool:
+    """Whether ``then`` stands right behind ``first`` somewhere. Two patterns, so that the one with a child's name in it stays small."""
+    return any(then.match(text, match.end()) for match in first.finditer(text))
 
 
 class Wordings:
@@ -48,6 +63,13 @@ class Wordings:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         self._lists = words["views"]
         self._made: dict[str, re.Pattern[str]] = {}
+
+    def made(self, form: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
+        """A pattern in which ``<name>`` stands for the list of that name: made once a run, so it holds nothing of one child."""
+        key = f"{flags}{form}"
+        if key not in self._made:
+            self._made[key] = re.compile(_LISTED.sub(lambda name: self[name[1]].pattern, form), flags)
+        return self._made[key]
 
     def __getitem__(self, name: str) -> re.Pattern[str]:
         if name not in self._made:
@@ -68,14 +90,17 @@ class Voices:
         self._titles: dict[str, Voice] = {}
         child = self.plan.facts.child or ""
         self.child = re.compile(rf"\b{re.escape(plain(child))}\b" if child else r"(?!)")
+        self.child_any_case = re.compile(self.child.pattern, re.IGNORECASE)
+        self._subject = re.compile(rf"(?:{self.child.pattern}|\b[Hh]e\b|\b[Ss]he\b|\b[Tt]hey\b|\b(?:[Hh]er|[Hh]is|[Tt]heir)\b(?= favourite)|[Tt]he child|[Tt]he young person)")
         names = "|".join(map(re.escape, sorted(parents_of(self.plan) | self._introduced())))
         surname = plain(self.plan.facts.full_name or "").split()[-1:] or ["(?!)"]
         couple = rf"M(?:r|rs|s|iss)\.? (?:(?:and|&) M(?:r|rs|s)\.? \w+|{re.escape(surname[0])}\b)"
         self.parents = re.compile(rf"\b(?:{names or '(?!)'})\b|\b{couple}")
+        self.parents_any_case = re.compile(self.parents.pattern, re.IGNORECASE)
 
     def _introduced(self) -> set[str]:
         """Names that Section A gives the family ("her mum, Kate")."""
-        named = re.compile(rf"(?:{self.words['family'].pattern}),? \(?(?P<name>[A-Z][a-z]{{2,}})\b")
+        named = self.words.made(r"(?:<family>),? \(?(?P<name>[A-Z][a-z]{2,})\b", 0)
         own = (self.plan.facts.full_name or "").split()
         found = {match["name"] for item in self.items for match in named.finditer(plain(item.text)) if match.group()[0].islower() or "," in match.group() or "(" in match.group()}
         return {name for name in found if name not in own and name.lower() not in _NOT_NAMES}
@@ -143,9 +168,8 @@ class Voices:
 
     def _joint(self, title: str) -> bool:
         """"Bea and her parents", "the child and their family", "me and my family", "my family and friends"."""
-        joint = rf"(?:{self.child.pattern}|child|person|pupil|me)(?:'s)?(?: or young person)?(?:'s)?,? (?:and|&|/|or) (?:of )?(?:the |their |his |her |my |your )?(?:{self.words['family'].pattern})"
-        mine = r"^\W*(?:about )?my family(?: and .*)?$"
-        return bool(re.search(joint, title, re.IGNORECASE) or re.search(mine, title, re.IGNORECASE))
+        joint = self.words.made(rf"(?:child|person|pupil|me){_AND_FAMILY}").search(title)
+        return bool(joint or follows(self.child_any_case, self.words.made(_AND_FAMILY), title) or _AND_MINE.search(title))
 
     # ------------------------------------------------------------------------------------------ items
 
@@ -185,7 +209,7 @@ class Voices:
 
     def _of_family(self, text: str) -> bool:
         outside = _QUOTED.sub(" ", text)
-        if _MY_CHILD.search(outside) or re.match(rf"\W*(?:{self.words['family'].pattern}|{self.parents.pattern})[^.:]{{0,30}}:", text, re.IGNORECASE):
+        if _MY_CHILD.search(outside) or self.words.made(r"\W*(?:<family>)[^.:]{0,30}:").match(text) or self._begins(text, _LEADS[:1], _LABELS):
             return True
         if _PLURAL.search(outside) and not _FIRST.search(outside):
             return True
@@ -193,18 +217,26 @@ class Voices:
 
     def tells_for_family(self, text: str) -> bool:
         """"Mum says that", "her parents were told", "the family feel"."""
-        return bool(re.search(rf"(?:{self.words['family'].pattern}|{self.parents.pattern})(?:'s?)?[^.;:]{{0,50}}?{self.words['family_speech'].pattern}", text, re.IGNORECASE))
+        if not self.words["family_speech"].search(text):
+            return False
+        return bool(self.words.made(f"(?:<family>){_SPEECH}").search(text)) or follows(self.parents_any_case, self.words.made(_SPEECH), text)
+
+    def _begins(self, text: str, leads: tuple[re.Pattern[str], ...], behind: re.Pattern[str]) -> bool:
+        """A parent's name stands first, or behind one of the leads, and ``behind`` follows it."""
+        starts = [lead.end() for pattern in leads if (lead := pattern.match(text))]
+        return any((name := self.parents_any_case.match(text, start)) and behind.match(text, name.end()) for start in starts)
 
     def speaks_as_child(self, text: str) -> bool:
         """First person outside quotations, or a quotation that is all of the text."""
         outside = _QUOTED.sub(" ", text)
         words = outside if len(outside.split()) > 2 else text
-        named = re.match(rf"\W*(?:[Hh]is |[Hh]er |[Tt]heir )?(?:{self.words['family'].pattern}|{self.parents.pattern})\b", text, re.IGNORECASE)
-        return bool(_FIRST.search(words)) and not named and not _MY_CHILD.search(words)
+        if not _FIRST.search(words) or _MY_CHILD.search(words):
+            return False
+        return not (self.words.made(r"\W*(?:his |her |their )?(?:<family>)\b").match(text) or self._begins(text, _LEADS, _WORD_END))
 
     def _likes(self, text: str) -> bool:
-        subject = rf"(?:{self.child.pattern}|\b[Hh]e\b|\b[Ss]he\b|\b[Tt]hey\b|\b(?:[Hh]er|[Hh]is|[Tt]heir)\b(?= favourite)|[Tt]he child|[Tt]he young person)"
-        return any(re.search(rf"{subject}(?!'s (?!favourite))(?:(?!\b(?:has|have|had|with)\b)[^.;:]){{0,40}}?{self.words['likes'].pattern}", one) for one in sentences(text))
+        likes = self.words.made(_LIKES, 0)
+        return any(follows(self._subject, likes, one) for one in sentences(text))
 
     @cached_property
     def points_elsewhere(self) -> bool:
@@ -213,11 +245,11 @@ class Voices:
 
     def is_silent(self, text: str) -> bool:
         """Holds no view, and nothing that was offered and when; a pointer to where views are is none of this."""
-        if not re.search(r"\w", text):
+        if not _LETTER.search(text):
             return True
         if self.words["pointer"].search(text) or self.gives_reason(text):
             return False
-        return all(self.words["silent"].search(one) for one in sentences(text) if re.search(r"\w", one))
+        return all(self.words["silent"].search(one) for one in sentences(text) if _LETTER.search(one))
 
     def offered_to(self, whose: str) -> bool:
         """What was offered to the child, or to the family, and when, stands in the place of views."""
@@ -236,12 +268,12 @@ class Voices:
         """States a diagnosis or a summary of need."""
         if self.words["clinical"].search(text) or self.words["report_words"].search(text):
             return True
-        return bool(re.search(rf"\b(?:has|have|with)\b[^.]{{0,30}}\b(?:{self.words['condition'].pattern})\b", text, re.IGNORECASE))
+        return bool(self.words["condition"].search(text) and self.words.made(r"\b(?:has|have|with)\b[^.]{0,30}\b(?:<condition>)\b").search(text))
 
 
 def parents_of(plan: Document) -> set[str]:
     """First names and surnames of the parents as the front page gives them, without the child's own."""
     own = set(_NAME.findall(plain(f"{plan.facts.full_name or ''} {plan.facts.child or ''}")))
-    labelled = (field.answer for field in plan.fields if field.section in ("front", "") and re.search(r"\b(?:parents?|mum|dad|mother|father|carers?|guardians?)\b", field.label, re.IGNORECASE))
+    labelled = (field.answer for field in plan.fields if field.section in ("front", "") and _PARENT.search(field.label))
     found = {name.removesuffix("'s") for answer in labelled for name in _NAME.findall(plain(answer))}
     return {name for name in found if name not in own and name.lower() not in _NOT_NAMES and len(name) > 1}

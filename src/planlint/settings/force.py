@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from planlint.errors import UsageError
+from planlint.facts.terms import not_a_term
 from planlint.settings.file import ConfigFile
 from planlint.settings.model import Choice, Limits
-from planlint.tomlfile import near
+from planlint.tomlfile import TomlFile, in_any_case, near
 
 Key = tuple[str, ...]
 
@@ -63,7 +64,7 @@ def resolve(file: ConfigFile | None, overrides: tuple[int, ...], command: Choice
     if file:
         toml, values = file.toml, file.values
         entries |= {("pack", str(folder)): Setting(folder, toml.where(("pack",), name)) for folder, name in zip(file.packs, values.pack, strict=True)}
-        entries |= {("terms", old): Setting(new, toml.where(("terms", old))) for old, new in values.terms.items()}
+        entries |= {("terms", old): _term(toml, old, new) for old, new in values.terms.items()}
         entries |= {("layout", table): Setting(value, toml.where(("layout", table))) for table, value in values.layout.items() if _filled(value)}
         entries |= {("limits", name): Setting(value, toml.where(("limits", name))) for name, value in values.limits.model_dump(exclude_none=True).items()}
         _lay(entries, values, _namer(file, (), names), toml.where)
@@ -73,6 +74,12 @@ def resolve(file: ConfigFile | None, overrides: tuple[int, ...], command: Choice
     entries |= {("limits", name): Setting(value, COMMAND_LINE) for name, value in limits.model_dump(exclude_none=True).items()}
     _lay(entries, command, lambda _, name: _named(name, names), lambda *_: COMMAND_LINE)
     return Settings(entries)
+
+
+def _term(toml: TomlFile, old: str, new: str) -> Setting:
+    if problem := not_a_term(old, new):
+        raise toml.wrong(("terms", old), problem)
+    return Setting(new, toml.where(("terms", old)))
 
 
 def _filled(value: Any) -> bool:
@@ -104,14 +111,16 @@ def _lay(entries: dict[Key, Setting], choice: Choice, rule_of: Callable[[Key, st
 
 def _namer(file: ConfigFile, at: tuple[str | int, ...], names: Mapping[str, str]) -> Callable[[Key, str], str]:
     def rule_of(key: Key, name: str) -> str:
-        if name not in names:
+        known = in_any_case(name, names)
+        if known is None:
             raise file.toml.wrong((*at, *key), f"there is no rule {name!r}{near(name, names)}", name)
-        return names[name]
+        return known
 
     return rule_of
 
 
 def _named(name: str, names: Mapping[str, str]) -> str:
-    if name not in names:
+    known = in_any_case(name, names)
+    if known is None:
         raise UsageError(f"there is no rule {name!r}; `planlint rules` lists them{near(name, names)}")
-    return names[name]
+    return known

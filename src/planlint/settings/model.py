@@ -36,9 +36,9 @@ class Override(Choice):
 class Limits(_Strict):
     """How much of a file is read at most."""
 
-    max_mb: float | None = Field(default=None, gt=0)
+    max_mb: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     max_pages: int | None = Field(default=None, gt=0)
-    timeout: float | None = Field(default=None, gt=0)
+    timeout: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     """Seconds for one file."""
     max_objects: int | None = Field(default=None, gt=0)
     """Elements of a Word part, or objects of a PDF page tree."""

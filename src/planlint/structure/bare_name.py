@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 _LINE = re.compile(r"^[A-ZÀ-Þ][\w’'-]+(?:\s(?:(?:de|da|del|di|el|al|bin|bint|van|von|der|den|la|le)\s)?[A-ZÀ-Þ][\w’'-]*\.?){0,4}$")
 _SPOKEN_OF = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ][a-zß-ÿ]+(?:[’'-][A-ZÀ-Þ][a-zß-ÿ]+)*)(?:[’']s?\b|\s(?:will|has|is|can|cannot|does|needs|finds|likes|was)\b)")
 _A_FEW = 3
-_OFTEN = 8
+_OFTEN = 6
 
 
 def line_name(lines: Iterable[str], texts: Sequence[str]) -> str | None:
