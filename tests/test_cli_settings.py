@@ -97,7 +97,7 @@ def test_show_settings(here: Path) -> None:
     assert ["limits.max_pages", "9", "command", "line"] in rows
     assert ["limits.timeout", "60.0", "default"] in rows
     assert ["special_school", "false", "default"] in rows
-    assert ["special_school", "true", "planlint.toml:9"] in [line.split() for line in special.splitlines()]
+    assert ["special_school", "true", "(not", "in", "a", "first", "draft)", "planlint.toml:9"] in [line.split() for line in special.splitlines()]
     assert f"{len(app.rules()) - 2} of {len(app.rules())}" in plain
 
 
@@ -113,7 +113,7 @@ def test_show_settings_without_a_file(here: Path) -> None:
 def test_rules_and_explain_say_where_a_rule_comes_from(here: Path) -> None:
     shutil.copytree(EXAMPLE, here / "ours")
     write(here / "planlint.toml", 'pack = "ours"\nignore = ["missing-duration"]')
-    lines = {line.split()[1]: line for line in run("rules").output.splitlines()}
+    lines = {line.split()[1]: line for line in run("rules").output.splitlines() if line.startswith(" ")}
     assert len(lines) == len(app.rules()) + 1
     assert lines["golden-time"].endswith(f"[{Path('ours/provision/golden-time.toml')}]")
     assert "toml" not in lines["missing-frequency"]
@@ -121,8 +121,36 @@ def test_rules_and_explain_say_where_a_rule_comes_from(here: Path) -> None:
     own = run("explain", "OUR101").output
     assert "golden-time (OUR101) · Look" in own
     assert f"From:    {Path('ours/provision/golden-time.toml')}" in own
-    assert "Option:  patterns = " in own
+    assert "Lists:   patterns (2); " in own
+    assert "golden time\\b" not in own
     assert run("explain", "missing-duration").exit_code == 0
+
+
+def test_rules_stand_by_family_in_short_lines(here: Path) -> None:
+    write(here / "ours" / "play" / "golden-time.toml", (EXAMPLE / "provision" / "golden-time.toml").read_text(encoding="utf-8"))
+    write(here / "planlint.toml", 'pack = "ours"')
+    lines = run("rules").output.splitlines()
+    assert max(map(len, lines)) <= 100
+    assert [line for line in lines if not line.startswith(" ")][0::8] == ["Structure:", "Identity:"]
+    assert [line.split()[0] for line in lines[-2:]] == ["Play:", "OUR101"]
+
+
+def test_explain_shows_what_a_council_may_change(here: Path) -> None:
+    weak, house, advice, long = (run("explain", name).output for name in ("PRO101", "house-term", "missing-required-advice", "hard-to-read"))
+    assert "Words:   phrases in rules/words/weak-phrases.toml: often, condition, availability, mood, amount\n" in weak
+    assert "Option:  terms = {}\n" in house
+    assert "Option" not in advice
+    assert 'Option:  grade = 14\nOption:  words = 100\nOption:  paragraph = 30\nOption:  together = ["A", "B", "C", "D"]\n' in long
+    assert "has: placeholder-text, universal-offer, missing-frequency, wrong-column, vague-wording\n" in run("explain", "missing-duration").output
+    write(here / "planlint.toml", "[rules.house-term.terms]\nASC = 'autism'")
+    assert 'Option:  terms = {"ASC" = "autism"}\n' in run("explain", "trm102").output
+
+
+def test_explain_says_what_is_wrong_in_the_settings(here: Path) -> None:
+    write(here / "planlint.toml", "[rules.PRO107]\npatterns = ['(']")
+    ran = run("explain", "PRO107")
+    assert ran.exit_code == 2
+    assert "planlint.toml:2: rules.universal-offer.patterns: '(' is not a pattern" in one_line(ran.stderr)
 
 
 def test_the_example_pack_passes(here: Path) -> None:

@@ -162,6 +162,17 @@ EXTENDS = 'extends = "vague-wording"\n'
         ("provision/x.toml", EXTENDS + "[add.phrases]\noftn = ['x']", 3, "did you mean often?"),
         ("provision/x.toml", EXTENDS + "[add]\nphrases = ['x']", 3, "of which kind: often"),
         ("provision/x.toml", EXTENDS + "[remove.phrases]\noften = ['most dayz']", 3, "did you mean most days?"),
+        ("provision/x.toml", EXTENDS + "[remove.phrases]\namount = ['lotz of']", 3, "remove.phrases.amount: 'lotz of' is not there"),
+        ("provision/x.toml", EXTENDS + "[remove.phrases]\namount = 'lots of'", 3, "remove.phrases.amount: must be a list in square brackets"),
+        ("provision/x.toml", EXTENDS + "[add.phrases]\namount = ['']", 3, "add.phrases.amount: an entry must not be empty"),
+        ("provision/x.toml", EXTENDS + "\nsectons = ['F']", 3, "sectons: there is no such key; did you mean sections?"),
+        ("provision/golden-time.toml", OWN.replace("OUR101", "our1"), 2, "code: 'our1' must be three capital letters and three digits, such as ABC101"),
+        ("provision/golden-time.toml", OWN.replace('why = ', '# '), 1, "why: is missing"),
+        ("provision/golden-time.toml", OWN.replace('"info"', '"INFO"'), 4, "did you mean info?"),
+        ("words/people.toml", "[role]\neducation = ['(x']", 2, "role.education: '(x' is not a pattern"),
+        ("words/zebra.toml", "stripes = [\n'fine',\n'[x']", 3, "stripes: '[x' is not a pattern"),
+        ("layouts/ours.toml", "[sections.Z]\ntitles = ['x']", 1, "sections.Z: there is no such key; there are A, B"),
+        ("layouts/ours.toml", "[columns]\ndeliver = ['x']", 2, "did you mean deliverer?"),
         ("provision/x.toml", EXTENDS + "[examples]\nflagg = ['x']", 3, "did you mean flag?"),
         ("provision/x.toml", 'extends = "universal-offer"\n[add]\npatterns = ["("]', 3, "not a pattern"),
         ("provision/x.toml", 'extends = "universal-offer"\n[remove]\npatern = ["("]', 3, "did you mean patterns?"),
@@ -189,7 +200,44 @@ def test_an_option_no_check_knows(tmp_path: Path, write: Write) -> None:
     path = write("provision/golden-time.toml", OWN.replace("patterns =", "pattern ="))
     with pytest.raises(PackError) as error:
         engine.bind(joined(tmp_path).rules)
-    assert str(error.value) == f"{path}: options.pattern: there is no such option; did you mean patterns?"
+    assert str(error.value) == f"{path}:15: options.pattern: there is no such option; did you mean patterns?"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        (OWN.replace("golden time\\b'", "(golden time'"), 15, "options.patterns: '\\b(golden time' is not a pattern"),
+        (OWN.replace("[options]", "[options]\nquoted = 'no'"), 15, "options.quoted: must be true or false"),
+        (OWN.replace("[options]", "[options]\ngroups = [{ triggers = ['x'] }]"), 15, "options.groups.patterns: is missing"),
+        ("extends = 'universal-offer'\n\n[add]\npatterns = [\n  'fine',\n  '(unclosed',\n]", 6, "add.patterns: '(unclosed' is not a pattern"),
+        ("extends = 'hard-to-read'\n[options]\nwords = 0", 3, "options.words: must be greater than 0"),
+    ],
+)
+def test_a_wrong_option_is_told_with_its_line(tmp_path: Path, write: Write, text: str, line: int, says: str) -> None:
+    path = write("provision/golden-time.toml", text)
+    with pytest.raises(PackError) as error:
+        engine.bind(joined(tmp_path).rules)
+    assert str(error.value).startswith(f"{path}:{line}: {says}")
+
+
+def test_a_wrong_option_of_the_examples(tmp_path: Path, write: Write) -> None:
+    path = write("provision/golden-time.toml", OWN.replace("[examples]", "[examples]\noptions = { unless = ['['] }"))
+    ours = joined(tmp_path)
+    with pytest.raises(PackError, match=re.escape(f"{path}:18: examples.options.unless: ")):
+        list(Bench(ours).trials(rule for rule in ours.rules if rule.origin))
+
+
+@pytest.mark.parametrize(("name", "says"), [("phras", "did you mean phrase?"), ("zzz", "it gives phrase")])
+def test_a_text_that_names_what_the_check_does_not_give(tmp_path: Path, write: Write, name: str, says: str) -> None:
+    write("provision/golden-time.toml", OWN.replace("{phrase}", f"{{{name}}}"))
+    ours = joined(tmp_path)
+    trials = list(Bench(ours).trials(rule for rule in ours.rules if rule.origin))
+    assert {trial.problem for trial in trials if trial.kind == "flag"} == {f"the message names {{{name}}}, which the check does not give; {says}"}
+
+
+def test_a_rule_is_extended_by_its_code(tmp_path: Path, write: Write) -> None:
+    write("provision/x.toml", "extends = 'pro101'\nseverity = 'info'")
+    assert next(rule for rule in joined(tmp_path).rules if rule.name == "vague-wording").severity == "info"
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:
@@ -230,7 +278,7 @@ def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:
         yield Hit(item.section, item, None, {"letters": str(options.letters)})
 
 
-OF_PYTHON = f"""{OWN.replace('"patterns"', '"short-item"').split("[options]", maxsplit=1)[0]}
+OF_PYTHON = f"""{OWN.replace('"patterns"', '"short-item"').replace("{phrase}", "{letters}").split("[options]", maxsplit=1)[0]}
 [options]
 letters = 12
 [examples]
@@ -265,11 +313,11 @@ def test_a_check_that_cannot_be_used(tmp_path: Path, write: Write, monkeypatch: 
     path = write("provision/golden-time.toml", OF_PYTHON)
     with pytest.raises(PackError) as error:
         engine.bind(joined(tmp_path).rules)
-    assert str(error.value).startswith(f"{path}: check: 'short-item' ({value})")
+    assert str(error.value).startswith(f"{path}:7: check: 'short-item' ({value})")
     assert says in str(error.value)
 
 
 def test_a_check_that_is_not_there(tmp_path: Path, write: Write) -> None:
-    write("provision/golden-time.toml", OWN.replace('"patterns"', '"pattern"'))
-    with pytest.raises(PackError, match="did you mean patterns"):
+    path = write("provision/golden-time.toml", OWN.replace('"patterns"', '"pattern"'))
+    with pytest.raises(PackError, match=re.escape(f"{path}:7: check: there is no check 'pattern'; did you mean patterns?")):
         engine.bind(joined(tmp_path).rules)

@@ -57,7 +57,7 @@ def test_shipped_rules_are_what_the_command_line_uses() -> None:
         ('severity = "info"', 'severity = "grave"', "severity"),
         ('severity = "info"', 'severity = "info"\ncolour = "red"', "colour"),
         ('code = "PRO107"', 'code = "107"', "code"),
-        ('check = "patterns"', "", "check"),
+        ('check = "ordinary"', "", "check"),
         ('sections = ["F", "G", "H1", "H2"]', 'sections = "F"', "sections"),
         ('source = ["QA programme report", "Kent progress report"]', "source = []", "source"),
         ('action = "tidy"', 'action = "shout"', "action"),

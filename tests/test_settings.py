@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from planlint import app, settings
+from planlint import app, engine, settings
 from planlint.app import Options, Setup
 from planlint.cli.settings import STARTER
 from planlint.errors import PlanlintError, UsageError
@@ -90,7 +90,7 @@ def test_the_mark_of_windows_and_its_line_ends_do_no_harm(tmp_path: Path) -> Non
         ('\nselekt = ["PRO101"]', 2, "selekt", "did you mean select?"),
         ('[limits]\nmax_mb = 3\nmax_page = 2', 3, "limits.max_page", "did you mean max_pages?"),
         ('[[override]]\npaths = ["a"]\n[[override]]\npaths = ["b"]\nignor = ["PRO101"]', 5, "override.ignor", "did you mean ignore?"),
-        ('[[override]]\nignore = ["PRO101"]', 1, "override.paths", "required"),
+        ('[[override]]\nignore = ["PRO101"]', 1, "override.paths", "is missing"),
         ('[severity]\n# so\n"vague-wording" = "eror"', 3, "severity.vague-wording", "did you mean error?"),
         ('severity.vague-wording = "loud"', 1, "severity.vague-wording", "error, warning, info, off"),
         ('severity = { vague-wording = "eror" }', 1, "severity.vague-wording", "did you mean error?"),
@@ -99,13 +99,34 @@ def test_the_mark_of_windows_and_its_line_ends_do_no_harm(tmp_path: Path) -> Non
         ('select = "vague"', 1, "select", "there is no rule 'vague'"),
         ('[rules.vague-wordng]\nx = 1', 1, "rules.vague-wordng", "did you mean vague-wording?"),
         ('[rules.universal-offer]\npatern = ["x"]', 2, "rules.universal-offer.patern", "did you mean patterns?"),
-        ('[rules.PRO107]\npatterns = 3', 2, "rules.universal-offer.patterns", "tuple"),
-        ('[[override]]\npaths = ["**"]\n[override.rules.vague-wording]\nx = 1', 4, "rules.vague-wording.x", "takes no options"),
+        ('[rules.PRO107]\npatterns = 3', 2, "rules.universal-offer.patterns", "must be a list in square brackets"),
+        ('[[override]]\npaths = ["**"]\n[override.rules.vague-wording]\nx = 1', 4, "rules.vague-wording.x", "there are no options here"),
         ('[layout.columns]\ndeliverer = "who"', 2, "layout.columns.deliverer", "list"),
         ('[layout.sections.F]\ntitels = ["x"]', 2, "layout.sections.F.titels", "did you mean titles?"),
-        ('special_school = "yes"', 1, "special_school", "boolean"),
+        ('special_school = "yes"', 1, "special_school", "must be true or false"),
         ('[limits]\nmax_mb = 0', 2, "limits.max_mb", "greater than 0"),
-        ('[terms]\n"old name" = 3', 2, "terms.old name", "string"),
+        ('[terms]\n"old name" = 3', 2, "terms.old name", "must be text in quotes"),
+        ('[rules.universal-offer]\npatterns = ["(unclosed"]', 2, "rules.universal-offer.patterns", "'(unclosed' is not a pattern (regular expression): a bracket is opened and not closed"),
+        ('[rules.universal-offer]\npatterns = ["(?i)fun"]', 2, "rules.universal-offer.patterns", "any case of letters"),
+        ('[rules.universal-offer]\npatterns = [" "]', 2, "rules.universal-offer.patterns", "must not be empty"),
+        ('[layout.sections.Z]\ntitles = ["x"]', 1, "layout.sections.Z", "there are A, B"),
+        ('[layout.sections.b]\ntitles = ["x"]', 1, "layout.sections.b", "did you mean B?"),
+        ('[layout.columns]\ndeliver = ["who"]', 2, "layout.columns.deliver", "did you mean deliverer?"),
+        ('[rules.overlong-views]\nwords = -5', 2, "rules.overlong-views.words", "must be greater than 0"),
+        ('[rules.overlong-views]\nwords = "5"', 2, "rules.overlong-views.words", "must be a whole number"),
+        ('[rules.age-mismatch]\nmonths = -1', 2, "rules.age-mismatch.months", "must be 0 or more"),
+        ('[rules.hard-to-read]\ntogether = ["A", "Z"]', 2, "rules.hard-to-read.together", "there is no section 'Z'"),
+        ('[rules.not-staged]\nwanted = "yes"', 2, "rules.not-staged.wanted", "must be true or false"),
+        ('[terms]\n"" = "ASC"', 2, 'terms.""', "the term to be replaced is empty"),
+        ('[terms]\n"ASC" = " "', 2, "terms.ASC", "what stands for 'ASC' is empty"),
+        ('[terms]\n"ASC" = "ASC"', 2, "terms.ASC", "replaced by itself"),
+        ('[terms]\n"ehcp" = "EHCP"', 2, "terms.ehcp", "so finds 'EHCP' too"),
+        ('[rules.house-term.terms]\nASC = "ASC"', 1, "rules.house-term.terms", "replaced by itself"),
+        ('[limits]\nmax_pages = "many"', 2, "limits.max_pages", "must be a whole number"),
+        ('[limits]\nmax_mb = inf', 2, "limits.max_mb", "must be a number"),
+        ('select = 3', 1, "select", "must be a list in square brackets"),
+        ('limits = 3', 1, "limits", "must be a table"),
+        ('[[override]]\npaths = []', 2, "override.paths", "must not be empty"),
         ('\npack = "nowhere"', 2, "pack", "no folder 'nowhere'"),
         ('pack = ["."]', 1, "", "holds no rules"),
         ('ignore = [PRO101]', 1, "", "TOML"),
@@ -136,9 +157,21 @@ def test_severity_options_and_off(tmp_path: Path, write: Write) -> None:
     write("[severity]\nPRO107 = 'error'\nmissing-duration = 'off'\n[rules.universal-offer]\npatterns = ['golden time']")
     here = in_force(tmp_path)
     rule = here.rule("universal-offer")
-    assert (rule.severity, rule.options) == ("error", {"patterns": ["golden time"]})
+    assert (rule.severity, rule.options["patterns"]) == ("error", ["golden time"])
     assert names(here) == EVERY - {"missing-duration"}
     assert app.rules() == app.setup(tmp_path, Options(isolated=True)).every_rule, "the shipped rules stay as they are"
+
+
+def test_names_and_codes_in_any_case(tmp_path: Path, write: Write) -> None:
+    write("ignore = ['pro101']\n[severity]\nMissing-Duration = 'error'")
+    here = in_force(tmp_path, Options(ignore=["Pro102"]))
+    assert names(here) == EVERY - {"vague-wording", "missing-frequency"}
+    assert here.rule("pro103").severity == "error"
+
+
+def test_shipped_patterns_can_be_read() -> None:
+    """They are not compiled a second time when their rules are bound."""
+    assert engine.bind(rule.model_copy(update={"configured": True}) for rule in app.rules())
 
 
 def test_a_milder_variant_stays_milder(tmp_path: Path, write: Write) -> None:

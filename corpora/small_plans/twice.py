@@ -40,7 +40,15 @@ PROVISION = (
     Small("ladder", P, ADA, "cards", {"F": lines(*ADA.sections["F"], "Worry ladder with the school counsellor, 40 minutes, Tuesdays.")}, _found(P)),
     Small("areas", P, LEO, "letter-cells", {"F": lines(Sub("Communication"), "Lego-based therapy: teaching assistant, twice a week for 30 minutes.", Sub("Social"),
           "The teaching assistant will run Lego-based therapy for Leo and two others, 30 minutes, twice a week.")}, _found(P)),
+    Small("length-left-out", P, LEO, "form", {"F": [Rows(_HOW, (
+        ("Picture cards for the words of the next history and geography unit, made by the teacher of the deaf, gone through before the lessons", "Teaching assistant", "Three times a week", ""),
+        ("Going through history and geography words on picture cards before the unit", "Teaching assistant", "3 x weekly", "20 minutes")))]}, _found(P)),
+    Small("frequency-left-out", P, ADA, "cards", {"F": ["The physiotherapy assistant will lead core strength and balance work on the wobble cushion and the therapy ball for 30 minutes.",
+          "Wobble cushion and therapy ball work for balance: physiotherapy assistant, 30 minutes, Mondays."]}, _found(P)),
     # sound
+    Small("length-left-out-other-days", P, LEO, "form", {"F": [Rows(_HOW, (
+        ("Picture cards for the words of the next history unit, gone through before the lessons", "Teaching assistant", "Three times a week", ""),
+        ("Picture cards for the words of the last history unit, sorted after the test", "Teaching assistant", "Once a term", "20 minutes")))]}),
     Small("same-session", P, LEO, "prose", {"F": lines(*LEO.sections["F"], "In the same session the teaching assistant will read with Leo, 15 minutes every morning, and write one sentence.")}),
     Small("other-content", P, LEO, "form", {"F": [Rows(_HOW, (
         ("Visual timetable of the day", "Class teacher", "Daily", "5 minutes"), ("Visual strip for washing hands", "Teaching assistant", "Daily", "5 minutes"), ("Visual timer for waiting", "Class teacher", "Daily", "5 minutes")))]}),
@@ -67,6 +75,18 @@ _SAME_NEED = (
     ('Leo is sensitive to loud noise and covers his ears in assembly.', 'In assembly Leo covers his ears because he cannot bear the noise.'),
     ('Leo needs an adult to help him with the toilet and is wet by lunchtime.', 'Leo is not continent and needs help with toileting.'),
     ('Leo has a limited vocabulary and uses the same ten words.', "Leo's expressive vocabulary is limited to ten words."),
+    ('Leo hits other children when they come close to his things, about twice a day, and they no longer ask him to play.', 'When peers approach his belongings Leo may lash out and strike them, so he is left out of games.'),
+    ('Leo does not sleep through; he wakes three times a night and is too tired to learn until eleven.', "Leo's sleep is broken by waking in the night, which leaves him exhausted in the morning."),
+    ('Leo chews his sleeves and collar until they are wet, and then is sore and cross.', 'He has a habit of chewing clothing (cuffs, collar, sleeves), which makes his chin sore.'),
+    ('Leo cannot tell the time or handle coins and is short-changed at the tuck shop.', 'Money and time are not understood: Leo hands over any coins he has at the tuck shop.'),
+    ('He bolts from the classroom when asked to write and has twice reached the car park.', 'Leo runs out of class during writing tasks and has been found in the car park, which puts him at risk.'),
+    ('Leo takes language literally and misses jokes and sarcasm, so he is often hurt by what friends say.', 'Figurative language, sarcasm and jokes are taken literally by Leo, and he is upset by his friends.'),
+    ('Leo cannot manage buttons, zips or laces and is last to be ready for PE.', 'Fastenings such as zips, buttons and shoelaces are beyond Leo, so he is late for PE.'),
+    ('In the dining hall Leo cannot bear the smell of food and eats nothing until home time.', 'Leo does not eat lunch at school because food smells in the dining hall make him retch.'),
+    ('Leo will eat only toast, crisps and plain pasta, and has lost weight.', 'His diet is restricted to toast, crisps and pasta; his weight is falling.'),
+    ('He finds the change from one activity to another hard and may lie on the floor for ten minutes.', 'Transitions between activities are a problem: Leo drops to the floor and cannot be moved for ten minutes.'),
+    ("Leo's pencil grip is weak and his letters run over the line, so his writing cannot be read.", 'Handwriting is illegible as Leo holds his pencil weakly and does not keep letters on the line.'),
+    ('Leo talks at length about trains and does not notice when others are bored, so they walk off.', 'Conversation is one-sided: Leo will speak about trains for as long as he is allowed and peers lose interest and walk away.'),
 )
 _OTHER_NEED = (
     ('Leo becomes anxious about changes to his routine and hides under the table.', 'Leo becomes angry when he loses a game and hides his work.'),
@@ -79,6 +99,18 @@ _OTHER_NEED = (
     ('Leo needs help with dressing and is last out to play.', 'Leo needs help with cutting food and eats little.'),
     ('Leo has hearing loss in his left ear and misses speech from that side.', 'Leo has vision loss in his left eye and bumps into things on that side.'),
     ("Leo's working memory is weak, so he forgets what he was going to write.", "Leo's processing is slow, so he is still working when others have finished."),
+    ('Leo hits other children when they come close to his things, about twice a day.', 'Leo hits himself on the head when he is asked to stop, and has bruises.'),
+    ('In the dining hall Leo cannot bear the noise and puts his hands over his ears.', 'In the dining hall Leo spills his drink and needs help to carry his tray.'),
+    ('Leo chews his sleeves and collar until they are wet.', 'Leo cannot put on his jumper: his head goes into the sleeves.'),
+    ('He bolts from the classroom when asked to write.', 'When asked to write Leo holds his pencil in his fist and tires after a line.'),
+    ('Leo takes language literally and misses jokes.', 'Leo does not understand questions with why or how, and gives answers that do not fit.'),
+    ('Leo wakes three times a night and is too tired to learn until eleven.', 'Leo falls asleep after a seizure and misses the lessons of that morning.'),
+    ('Leo leaves the classroom when the fire bell rings and hides in the toilets.', 'Leo will not use the toilets at school and is wet or sore when he gets home.'),
+    ('Leo cannot follow two-step instructions in the classroom, so begins the wrong task.', 'Leo cannot read the instructions on a worksheet, so begins the wrong task.'),
+    ('In PE Leo cannot catch a ball or hop, and is not picked for teams.', 'In PE Leo becomes anxious when he has to change and hides in the toilets.'),
+    ('Leo is anxious before tests and is sick on the morning of them.', 'Leo is anxious in crowds and will not go into assembly.'),
+    ('Leo needs an adult beside him near roads, as he runs off after dogs.', 'Leo is frightened of dogs and will not walk past the park on the way to school.'),
+    ('Leo speaks in sentences of three words, so others guess what he means.', "Leo's sentences in writing are of three words, so his stories are hard to follow."),
 )
 _SAME_PROVISION = (
     ('Zones of Regulation: the ELSA will meet Leo for 30 minutes every week.', 'Weekly 30-minute ELSA session on the Zones of Regulation.'),

@@ -39,7 +39,8 @@ class TomlFile:
 
     def wrong(self, loc: Loc, message: str, word: str = "") -> PlanlintError:
         """The error to raise: file, line, key and what is wrong there."""
-        return self.error(f"{'.'.join(str(part) for part in loc if isinstance(part, str))}: {message}", path=self.where(loc, word))
+        key = ".".join(part or '""' for part in loc if isinstance(part, str))
+        return self.error(f"{key}: {message}", path=self.where(loc, word))
 
     def where(self, loc: Loc, word: str = "") -> str:
         """``file:line`` of a key; with ``word``, of the line of its value that holds the word."""

@@ -20,7 +20,7 @@ class Group(CheckOptions):
     also: tuple[str, ...] = ()
     """Triggers of a second kind: one of these must stand in the item too."""
     skip: tuple[Pattern, ...] = ()
-    """What these match is passed over, and the search goes on behind it."""
+    """What begins inside a match of these does not count."""
 
 
 class Options(CheckOptions):
@@ -55,36 +55,33 @@ class Search:
         def any_of(patterns: tuple[str, ...]) -> str:
             return "|".join(f"(?:{_NAME.sub(lambda name: f'(?:{any_of(options.lists[name[1]])})', p)})" for p in patterns)
 
-        def compiled(group: Group) -> re.Pattern[str]:
-            skip = f"(?P<skip>{any_of(group.skip)})|" if group.skip else ""
-            return re.compile(skip + any_of(group.patterns), re.IGNORECASE)
+        def compiled(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
+            return re.compile(any_of(patterns), re.IGNORECASE) if patterns else None
 
         plain = (Group(patterns=options.patterns, triggers=options.triggers),) if options.patterns else ()
-        self._groups = [(_cheap(group.triggers), _cheap(group.also), compiled(group)) for group in (*plain, *options.groups)]
-        self._unless = re.compile(any_of(options.unless), re.IGNORECASE) if options.unless else None
+        self._groups = [(_cheap(g.triggers), _cheap(g.also), compiled(g.patterns), compiled(g.skip)) for g in (*plain, *options.groups)]
+        self._unless = compiled(options.unless)
         self._before = re.compile(f"(?:{any_of((options.before,))})$", re.IGNORECASE) if options.before else None
         self._quoted = options.quoted
 
     def find(self, text: str) -> tuple[int, int] | None:
         """Where the first words that count stand in ``text``."""
         lower = text.lower()
-        found = [span for triggers, also, words in self._groups if _holds(triggers, text, lower) and _holds(also, text, lower) and (span := self._first(words, text))]
+        found = [span for triggers, also, words, skip in self._groups if _holds(triggers, text, lower) and _holds(also, text, lower) and (span := self._first(words, skip, text))]
         if not found or (self._unless and self._unless.search(text)):
             return None
         start, end = min(found)
         before = self._before.search(text, 0, start) if self._before else None
         return before.start() if before else start, end
 
-    def _first(self, words: re.Pattern[str], text: str) -> tuple[int, int] | None:
-        quotes = None
-        for match in words.finditer(text):
-            if match.lastgroup == "skip":
-                continue
-            if not self._quoted:
-                quotes = [quote.span() for quote in _QUOTES.finditer(text)] if quotes is None else quotes
-                if any(start <= match.start() < end for start, end in quotes):
-                    continue
-            return match.span()
+    def _first(self, words: re.Pattern[str] | None, skip: re.Pattern[str] | None, text: str) -> tuple[int, int] | None:
+        passed_over: list[tuple[int, int]] | None = None
+        for match in words.finditer(text) if words else ():
+            if passed_over is None:
+                passed_over = [quote.span() for quote in _QUOTES.finditer(text)] if not self._quoted else []
+                passed_over += [other.span() for other in skip.finditer(text)] if skip else []
+            if not any(start <= match.start() < end for start, end in passed_over):
+                return match.span()
         return None
 
 
@@ -98,12 +95,13 @@ def _cheap(triggers: tuple[str, ...]) -> _Triggers:
 
 def _holds(triggers: _Triggers, text: str, lower: str) -> bool:
     low, written = triggers
-    if not low and not written:
-        return True
-    for trigger in low:
+    for trigger in low:  # a plain loop: any() takes twice as long, and this is asked of every item
         if trigger in lower:
             return True
-    return any(trigger in text for trigger in written)
+    for trigger in written:
+        if trigger in text:
+            return True
+    return not low and not written
 
 
 def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:

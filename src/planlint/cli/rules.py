@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+import textwrap
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,9 +15,15 @@ from planlint.cli.base import FOUND, PATH, configured, main, mended, options, sh
 
 if TYPE_CHECKING:
     from planlint.packs import Rule
+    from planlint.setup import Setup
     from planlint.trial import Trial
 
 _PEOPLE = {"error": "must fix", "warning": "should fix", "info": "look"}
+_FAMILIES = ("structure", "views", "needs", "outcomes", "provision", "placement", "advice", "wording", "identity")
+"""The order of the families; a council's own come last."""
+_WIDTH = 100
+_LEAST = 20
+"""Letters of a reason that are shown even where the line becomes too long."""
 
 
 @main.command()
@@ -26,10 +34,22 @@ def rules(**how: Any) -> None:
         from planlint import app
 
         here = app.setup(Path.cwd(), options(**how))
-        width = max(len(rule.name) for rule in here.every_rule) + 2
-        for rule in here.every_rule:
-            severity = _PEOPLE[rule.severity] if here.settings.wants(rule.name) else "off"
-            click.echo(f"{rule.code}  {rule.name:<{width}}{severity:<12}{rule.why}{f'  [{shown(rule.origin)}]' if rule.origin else ''}")
+        families = dict.fromkeys((*_FAMILIES, *sorted(rule.family for rule in here.every_rule)))
+        for family in families:
+            together = [rule for rule in here.every_rule if rule.family == family]
+            if together:
+                click.echo(f"{family.capitalize()}:")
+            for rule in together:
+                click.echo(_line(rule, here))
+
+
+def _line(rule: Rule, here: Setup) -> str:
+    """The rule in a line of the terminal's width."""
+    severity = _PEOPLE[rule.severity] if here.settings.wants(rule.name) else "off"
+    start = f"  {rule.code}  {rule.name:<{max(len(each.name) for each in here.every_rule) + 2}}{severity:<12}"
+    end = f"  [{shown(rule.origin)}]" if rule.origin else ""
+    width = shutil.get_terminal_size((_WIDTH, 0)).columns if sys.stdout.isatty() else _WIDTH
+    return start + textwrap.shorten(rule.why, max(width - len(start) - len(end), _LEAST), placeholder=" …") + end
 
 
 @main.command()
@@ -38,12 +58,14 @@ def rules(**how: Any) -> None:
 def explain(rule: str, **how: Any) -> None:
     """Say what a rule finds and why, with examples."""
     with mended():
-        from planlint import app, engine
+        from planlint import app
         from planlint.reports.explain import render
 
-        found = app.setup(Path.cwd(), options(**how)).rule(rule)
-        (bound,) = engine.bind([found])
-        click.echo(render(found.model_copy(update={"origin": shown(found.origin)}), bound.options.model_dump()), nl=False)
+        here = app.setup(Path.cwd(), options(**how))
+        found = here.rule(rule)
+        (bound,) = here.bind([found])
+        kinds = dict.fromkeys(group["kind"] for group in here.words[found.phrases_in]["group"]) if found.phrases_in else ()
+        click.echo(render(found.model_copy(update={"origin": shown(found.origin)}), bound.options, list(kinds)), nl=False)
 
 
 @main.command("test-rules")

@@ -38,6 +38,9 @@ def init(folder: Path) -> None:
         click.echo(f"{folder / NAME} is written: nothing changes until a line of it is uncommented.")
 
 
+_LATER = " (not in a first draft)"
+
+
 def show(plans: Sequence[Path], options: Options) -> None:
     """Prints what is in force for each plan, and from where; plans with the same settings stand together."""
     from planlint.app import Setups
@@ -66,7 +69,7 @@ def _lines(here: Setup) -> Iterator[tuple[str, str, str]]:
         yield from ((table, shown(name) if table == "pack" else name, _from(setting)) for name, setting in names.items())
     for key, setting in here.settings.entries.items():
         if key[0] not in ("select", "ignore", "pack"):
-            yield ".".join(key), _value(setting.value), _from(setting)
+            yield ".".join(key), _value(setting.value) + (_LATER if key == ("special_school",) and setting.value else ""), _from(setting)
 
 
 def _value(value: Any) -> str:

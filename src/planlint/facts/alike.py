@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from math import log
 from typing import Any
 
@@ -33,13 +34,25 @@ class Ideas:
         self._common = frozenset(stem(word) for word in lists["common"].split()) | frozenset(lists["common"].split())
         self._known: dict[str, tuple[str, ...]] = {}
         self._topics = frozenset(lists["topics"])
-        self._idea = {stem(word): name for name, same in lists["same"].items() for word in same}
+        self._idea = {stem(word): name for name, same in lists["same"].items() for word in same if " " not in word}
+        together = ((*word.split(), name) for name, same in lists["same"].items() for word in same if " " in word)
+        self._pairs = {(stem(first), second): name for first, second, name in together}
+        self._seconds = frozenset(second for _, second in self._pairs)
 
     def of(self, text: str, aside: Iterable[str] = ()) -> frozenset[str]:
         """The ideas of a text; ``aside`` are names that say nothing."""
-        known = self._known
-        found = {idea for word in _WORD.findall(text.lower()) for idea in (known[word] if word in known else self._learn(word))}
+        known, words = self._known, _WORD.findall(text.lower())
+        found = {idea for word in self._joined(words) for idea in (known[word] if word in known else self._learn(word))}
         return frozenset(found.difference(stem(name.lower()) for name in aside))
+
+    def _joined(self, words: list[str]) -> Iterator[str]:
+        """The words, where two that are one idea together ("walks out") stand as one word for it."""
+        skip = False
+        for one, two in pairwise([*words, ""]):
+            name = None if skip or two not in self._seconds else self._pairs.get((stem(one), two))
+            if not skip:
+                yield name or one
+            skip = name is not None
 
     def _learn(self, raw: str) -> tuple[str, ...]:
         word = _OWNER.sub("", raw)

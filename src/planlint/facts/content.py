@@ -20,24 +20,25 @@ _LONG = 60
 """A statement of more words says something."""
 _STEM = 5
 _MEETINGS = frozenset(["session", "sessions", "work"])
+_NAME = re.compile(r"[A-Z]\w+\s[A-Z]\w+$")
 _WORD = re.compile(r"[^\W_][\w’':/-]*")
 _ASIDE = re.compile(r"\bas (?:set out|described|detailed|outlined|listed|written|agreed) (?:in|by|with)\b|\b(?:written|devised|designed|planned|drawn up|left|modelled|recommended|advised) by\b|\bsee\b", re.IGNORECASE)
 _POINTS = re.compile(r"(?:outcomes?|needs?|all|needs? and outcomes?|[\d\s.,;:&–—/-]|and|to|[A-F]\d*)*", re.IGNORECASE)
 _LEAD = r"(?:(?:by|at|before|within|in|during|from|over|after|until|when|once)\s[^.;|:]{3,60}?[,:]?\s)?"
 _TO = r"(?:improve|increase|develop|be able to|become|achieve|build|gain|make progress|feel|extend|enhance|reduce|raise|learn|manage|understand|recognise|express|cope|maintain|be (?:more|less)|have (?:more|greater|better|increased|improved))\b"
 _BETTER = r"(?:reduced\s(?=(?:\w+\s){0,2}?(?:anxiet|incident|dependen|relian|outburst|meltdown|behaviour|aggress|stress|absence|exclusion|frustrat|impuls))|(?:improved|increased|better|greater|enhanced|fewer|more (?:confident|independent))\s)(?!(?:\w+\s)?(?:access|support|supervision|ratio|help|staff|adults?|input|provision|monitoring|time|visibility|lighting|hours|opportunit\w*|use|space|pupils|children|text|print|seating|equipment|breaks?|levels?|amounts?|frequency|structure|reassurance|liaison|differentiation|praise)\b)"
-_ABLE = r"(?:an? (?:reading|spelling) age of|(?:being )?able to|(?:can|knows|understands|recognises|manages|copes)\s(?!be\b)\w+|(?:will\s)?be(?:come)?\s(?:able to|more (?:confident|independent))|will\s(?:achieve|improve|increase|develop|gain|become|feel|understand|learn))\b"
+_ABLE = r"(?:(?:(?:greater|full|good|better|more|secure|an?)\s)?(?:confidence|independence|resilience|attendance|self-esteem|fluency|reduction|increase|improvement|progress)\s(?:to|in|of|with|at)\s(?!(?:\w+\s)?(?:adult|support|staff|hours|help|supervision|provision)\b)|an? (?:reading|spelling) age of|(?:being )?able to|(?:can|knows|understands|recognises|manages|copes)\s(?!be\b)\w+|(?:will\s)?be(?:come)?\s(?:able to|more (?:confident|independent))|will\s(?:achieve|improve|increase|develop|gain|become|feel|understand|learn))\b"
 _HIS = r"(?:attendance|confidence|self-esteem|anxiety|behaviour|independence|resilience|reading age|(?:{child}[’']s|his|her|their)\s(?:[\w-]+\s){{1,4}}?)\s?(?:will|to|should|is|are)\s(?:have\s)?(?:improved?|increased?|develop(?:ed)?|r[io]sen?|rise|grown?|reduced?|reach(?:ed)?|strengthen|extend|(?:be(?:come)? )?(?:more|better|clearer|stronger|less|greater|understood|improved|reduced|at least|in line|legible|clear|at|above|fluent))\b"
 _CRITERION = re.compile(
     r"\b(?:independently|unaided|unprompted|(?:on|by) (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|without (?:any|adult|an adult|help|support|prompt\w*|remind\w*|physical|verbal|leaving|being (?:asked|told|reminded|prompted)|stopping|crying|becoming|getting|hitting|hurting)|[\w-]+ (?:lessons |days |times |occasions |sessions )?out of (?:every )?\w+|(?:of|on|in) (?:\w+ )?(?:the )?occasions|times? (?:in|out of) \w+|occasions (?:in|out of) \w+"
     r"|(?:in|within) (?:under|less than) \w+|\d+ ?(?:%|per ?cent)|no longer \w+|not be \w+ed|with (?:no|fewer|less|only one|one|minimal) (?:adult |verbal )?(?:help|support|prompt\w*|reminders?)|for pleasure|on time|the first time|to the end|without \w+ing|for (?:an? |the |his |her )?(?:whole|full|entire) \w+|(?:confident|happi|calm|safe|willing|easi|comfortab|fluent|legib|neat|appropriate|successful|reliab|consistent)ly|with (?:confidence|ease|accuracy|fluency|enjoyment)|in line with|expected for|age[- ]related|correctly|accurately|for (?:at least|up to) \w+ (?:minutes|seconds)|more (?:often|confidently|easily|clearly|fluently|independently|positive\w*))",
     re.IGNORECASE,
 )
-_DONE = r"(?:receive|have|get|be\s(?!able|more|less|better|confident|independent|happ|calm|safe|settled|ready|proud|included|in\b|at\b|on\b|dry|clean|\w+ing\b)|attend|access|take part|participate|join(?! in\b)|work|go\b|visit|meet|see\b|sit\b|use\b(?!\s(?:\w+\s){0,3}(?:sentences|words|phrases|tenses|punctuation|connectives|grammar)\b)|type|dictate|record|submit|wear|practi[sc]e|do\b|spend|continue|need|require|benefit|carry|leave|start|begin|engage in|engage with|undertake|experience|read with|read to|show|hand)"
+_DONE = r"(?:receive|have|get|be\s(?!able|more|less|better|confident|independent|happ|calm|safe|settled|ready|proud|included|in\b|at\b|on\b|dry|clean|\w+ing\b)|attend|access|take part|participate|join(?! in\b)|work|go\b|visit|meet|see\b|sit\b|use\b(?!\s(?:\w+\s){0,3}(?:sentences|words|phrases|tenses|punctuation|connectives|grammar)\b)|type|dictate|record|submit|wear|practi[sc]e|do\b|spend|continue|need|require|benefit|carry|leave|start|begin|eat|keep|follow|bring|travel|complete|choose|engage in|engage with|undertake|experience|read with|read to|show|hand)"
 _EITHER = frozenset(["use", "have", "stay", "remain", "keep", "share", "join", "play", "complete", "follow", "be"])
 """Verbs of what is arranged, and with some objects of what is achieved ("use strategies", "stay calm")."""
 _ARRANGED = r"(?:needs?|requires?|benefits?|responds?|has|likes?|enjoys?|prefers?|finds?|struggles|wears?|uses?|receives?|attends?|is (?!able)|was|sees?|works?|sits?|goes|can\b)"
-_THROUGH = re.compile(r"\b(?:through(?! (?:two|three|four|\d|the (?:door|school|gate|corridor|night|day)|an? (?:whole|full)))|using|via|taught|teach\w*|sessions?|groups?|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped|supported)|(?:an?|one|two|three|weekly|daily|individual|extra|his|her) (?:[\w-]+ ){0,2}lessons?(?! out of)|intervention|so that)\b", re.IGNORECASE)
+_THROUGH = re.compile(r"\b(?:through(?! (?:two|three|four|\d|the (?:door|school|gate|corridor|night|day)|an? (?:whole|full)))|using|via|taught|teach(?:es|ing)?|sessions?|groups?|programme|by (?:\w+ ){0,2}\w+ing|with (?:the )?(?:help|support|use) (?:of|from)|supported (?:by|with|to|through)|provided|will be (?:given|offered|helped|supported)|(?:an?|one|two|three|weekly|daily|individual|extra|his|her) (?:[\w-]+ ){0,2}lessons?(?! out of)|intervention|so that)\b", re.IGNORECASE)
 _PROVIDED = re.compile(r"\b(?<!his )(?<!her )(?:(?:mini)?bus|transport|(?:medical|changing|sensory|calm|therapy|meeting) room|library|office|cards?|boards?|charts?|laptops?|tablets?|i-?pads?|computers?|desks?|hub|base|quiet (?:room|space|area)|taxi|escort|timers?|timetables?|worksheets?|overlays?|cushions?|equipment|software|frames?|checklists?|check-ins?|escorted|buddy|early|instead of|in place of|a (?:place|choice|table) (?:at|of|in|with|by))\b", re.IGNORECASE)
 """A thing or an arrangement that somebody provides."""
 _GIVES = re.compile(r"\b(?:by|from|with|alongside|beside|and)\s(?:\w+\s){0,2}$|[,;:.]\s(?:the\s|an?\s|his\s|her\s)?$", re.IGNORECASE)
@@ -78,7 +79,7 @@ def says_nothing(facts: ItemFacts, words: ContentWords) -> Range | None:
         return None
     people = [(p.start - begin, p.end - begin) for p in facts.doc._.people if 0 <= p.start - begin < len(main)]
     named = [(start, end) for start, end in people if " " in main[start:end]]
-    found = [match for match in _WORD.finditer(main) if match.group().lower() in words.empty and not _within(match.span(), named)]
+    found = [match for match in _WORD.finditer(main) if match.group().lower() in words.empty and not _within(match.span(), named) and not _NAME.search(main, 0, match.end())]
     if not found and not (facts.item.section == "F" and any(main[start:end].lower() in words.helpers for start, end in people)):
         return None
     taken = _taken(facts, words, people)
@@ -154,9 +155,9 @@ class Achieving:
     def _start(self) -> re.Pattern[str]:
         """The child and what he or she will do, or an achievement named without the child."""
         child = re.escape(self._child) if self._child else "(?!)"
-        subject = rf"(?:(?:{child}|(?:the )?(?:child|pupil|student|learner|young person))(?![’'])|he|she|they)"
+        subject = rf"(?:(?:{child}|(?:the )?(?:child|pupil|student|learner|young person))(?![’'])|i|he|she|they)(?:,[^,.;|]{3,40},)?"
         return re.compile(
-            rf"\W*{_LEAD}(?:for\s)?(?:(?P<will>{subject}\s(?:will|to|can|should|is to)\s(?:also\s|then\s|not\s|\w+ly\s)?(?:have\s(?=\w+ed\b|(?:read|written|made|done|taken|learnt|gone|been|spoken|caught|begun|met|kept|chosen|shown)\b))?)(?=(?P<verb>\w+))(?P<done>{_DONE}\b)?(?:(?<=\s)\w+)?|(?P<is>{subject}\s(?:is able to|is confident (?:enough|to)|(?!{_ARRANGED})\w+(?:es|s)\b))|(?P<named>to\s{_TO}|{_BETTER}|{_ABLE}|{_HIS.format(child=child)})|(?P<to>to\s\w+))",
+            rf"\W*{_LEAD}(?:(?:for|that|we (?:want|would like)|it is hoped that|the (?:aim|target|outcome) is (?:for|that))\s)?(?:(?P<will>{subject}\s(?:will|to|can|should|is to)\s(?:also\s|then\s|not\s|now\s|always\s|soon\s|both\s|\w+ly\s)?(?:have\s(?=\w+ed\b|(?:read|written|made|done|taken|learnt|gone|been|spoken|caught|begun|met|kept|chosen|shown)\b))?)(?=(?P<verb>\w+))(?P<done>{_DONE}\b)?(?:(?<=\s)(?:be able to|\w+))?|(?P<is>{subject}\s(?:is able to|is confident (?:enough|to)|(?!{_ARRANGED})\w+(?:es|s)\b))|(?P<named>to\s{_TO}|{_BETTER}|{_ABLE}|{_HIS.format(child=child)})|(?P<to>to\s\w+))",
             re.IGNORECASE,
         )
 
@@ -172,8 +173,9 @@ class Achieving:
         start = facts.main_start + match.start("will" if match["will"] else "is")
         head = next(((end - at, kind) for at, end, kind in facts.goal.predicates if at >= start), (0, "other"))
         if match["is"]:
-            row = any(p.kind in ("deliverer", "frequency") for p in facts.item.parts)
-            return head[1] == "change" or match["is"].endswith(" to") or "confident" in match["is"] or (row and head[1] == "observable" and not _PROVIDED.search(main))
+            return head[1] == "change" or match["is"].endswith(" to") or "confident" in match["is"]
+        if match["will"] and any(p.kind in ("role", "trained") and p.start < facts.main_end for p in facts.doc._.people if p.start >= facts.main_start):
+            return False
         if match["done"]:
             return head[1] == "change" and match["verb"].lower() in _EITHER and " " in main[match.start("verb") : match.start("verb") + head[0]]
         return (head[1] == "change" and not _PROVIDED.search(main)) or (not scheduled and not _PROVIDED.search(main) and (head[1] == "observable" or any(at < facts.main_end for at, _ in facts.goal.criteria)))

@@ -24,6 +24,7 @@ _PERIOD = {
     "daily": "day", "day": "day", "morning": "day", "afternoon": "day", "weekly": "week", "wk": "week", "termly": "term", "monthly": "month", "fortnightly": "fortnight",
     "annum": "year", "yearly": "year", "annually": "year",
 }  # fmt: skip
+_LEAST = 0.45
 
 
 class Duplicates:
@@ -46,14 +47,15 @@ class Duplicates:
             and (item.section != "B" or item.headings or not headed)
         ]  # fmt: skip
         ideas = [self._ideas.of(item.text, self._names) for item in listed]
-        return tuple(_firsts(listed, (pair for pair in pairs(ideas, 0.5) if self._same_need(pair, listed, ideas))))
+        return tuple(_firsts(listed, (pair for pair in pairs(ideas, _LEAST) if self._same_need(pair, listed, ideas))))
 
     def _same_need(self, pair: Pair, listed: Sequence[Item], ideas: Sequence[frozenset[str]]) -> bool:
         one, two = ideas[pair.earlier], ideas[pair.later]
         less, more = sorted((len(one), len(two)))
         if listed[pair.earlier].section != listed[pair.later].section:
             return pair.covered >= 0.9 and less >= 5 and more <= less * 1.3
-        alike = less <= 3 or (pair.covered >= 0.6 and len(pair.shared) >= 3)
+        # one of them may say much that the other does not: four ideas that both name are the same scene all the same
+        alike = (less <= 3 and pair.covered >= 0.5) or (pair.covered >= 0.6 and len(pair.shared) >= 3) or len(pair.shared) >= 4
         return alike and not self._ideas.on_other_things(one, two) and not _one_frame(listed[pair.earlier], listed[pair.later], one, two)
 
     @cached_property
@@ -86,7 +88,8 @@ class Duplicates:
         covered = len(shared) / len(mains[less])
         same = _same_amount(self._facts[one.id], self._facts[two.id])
         if same is None:
-            return covered >= 0.8 and len(shared) >= 3
+            # one of them lacks a length or a frequency; what both say may still agree
+            return covered >= (0.7 if len(shared) >= 4 and _agree_in_part(self._facts[one.id], self._facts[two.id]) else 0.8) and len(shared) >= 3
         return (covered >= 0.6 if same else covered >= 0.9 and len(shared) >= 4) and (len(mains[less]) < 4 or len(shared) > 2)
 
 
@@ -101,6 +104,12 @@ def _same_amount(one: ItemFacts, two: ItemFacts) -> bool | None:
     if not all((*first, *second)):
         return None
     return bool(first[0] & second[0] and first[1] & second[1])
+
+
+def _agree_in_part(one: ItemFacts, two: ItemFacts) -> bool:
+    """Whether what both say of length and frequency is the same, and they do say the same of one."""
+    both = [(first, second) for first, second in zip(_amount(one), _amount(two), strict=True) if first and second]
+    return bool(both) and all(first & second for first, second in both)
 
 
 def _amount(facts: ItemFacts) -> tuple[frozenset[float], frozenset[str]]:

@@ -21,6 +21,7 @@ QUOTES = re.compile(r"‘[^‘|]{1,600}?’(?!\w)|“[^”|]{1,900}”|\"[^\"|]{
 FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|[Mm]y|me|[Ww]e|[Oo]ur|us)\b(?!\.)")
 NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[’'-][A-ZÀ-Þ][^\W\d_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[^\w\s]")
+_AND_FAMILY = re.compile(r"and (?:his|her|their) (?:parents|family|mum|mother|dad|father|carers)\b")
 _ENDS = frozenset(".!?|;")
 _LINKS = frozenset(["is", "are", "was", "were", "and", "&", ",", "(", ":", "or", "called", "named", "–", "-", "aged", "both", ")", "•"])
 _NOT_APPOSITION = frozenset("with by to for from at in on of when who that which will can is has and if so because as but or he she they".split())
@@ -49,6 +50,7 @@ class Lexicon:
         self.also = frozenset(folded(name) for name in data["also_words"].split())
         self.not_names = frozenset(folded(word) for word in data["not_names"].split())
         self.mostly_names = frozenset(folded(name) for name in data["mostly_names"].split())
+        self.person_like = frozenset(folded(name) for name in data["person_like"].split())
         self.start_words = frozenset(folded(name) for name in data["start_words"].split())
         self.places = frozenset(folded(name) for name in data["places"].split())
         self.short = [frozenset(folded(name) for name in group) for group in data["short"]]
@@ -68,6 +70,7 @@ class Lexicon:
         self.helped = re.compile(rf"\b(?:{'|'.join(child['helped'])})\s$", re.IGNORECASE)
         self.object = re.compile(rf"\b(?:{'|'.join(child['objects'])})\s$", re.IGNORECASE)
         self.objects = frozenset(child["objects"])
+        self.tastes = re.compile(rf"\b(?:{'|'.join(known['tastes'])})$")
         self.object_of = re.compile(rf"\b(?:{'|'.join(child['objects_of'])})$")
         self.after = frozenset(child["after"])
         self.childlike = re.compile(rf"\s(?:(?:(?:{'|'.join(child['must'])})\s(?:not\s|also\s|then\s)?)(?:{'|'.join(child['deeds'])})|(?:(?:often|also|still|usually|seldom|rarely|never)\s)?(?:{'|'.join(child['traits'])}))(?!\w)")
@@ -146,7 +149,7 @@ class Names:
 
     def _says_who(self, key: str) -> bool:
         word = re.compile(rf"(?<![\w-]){re.escape(key)}(?![^\W_])")
-        return any(key in small and word.search(small) and (whole or self._introduced_in(text, key)) for small, text, whole in self._texts)
+        return any(key in small and word.search(small) and ((whole and (key not in self.words.also or key in _names(text))) or self._introduced_in(text, key)) for small, text, whole in self._texts)
 
     @cached_property
     def _texts(self) -> list[tuple[str, str, bool]]:
@@ -179,11 +182,11 @@ class Names:
             if not token[0].isupper():
                 continue
             name = folded(_POSSESSIVE.sub("", token))
-            if (name == key or key in name.split("-")) and (self._said_before(tokens, at) or self._said_behind(tokens, at) or self._whole_name(tokens, at)):
+            if (name == key or key in name.split("-")) and not _with_family(tokens, at) and (self._said_before(tokens, at) or self._said_behind(tokens, at) or self._whole_name(tokens, at)):
                 return True
         if any(folded(match.group(1)) == key for match in _WRITTEN_BY.finditer(text)):
             return True
-        if any(folded(match.group()) == key and self.words.helpers.match(text, match.end()) for match in NAME.finditer(text)):
+        if any(folded(match.group()) == key and self.words.helpers.match(text, match.end()) and not self.words.helped.search(text[: match.start()][-20:]) for match in NAME.finditer(text)):
             return True
         return any(key in _names(quote) for quote in QUOTES.findall(text))
 
@@ -230,6 +233,8 @@ class Names:
         if tokens[after + 1 : after + 2] == ["who"]:
             return any(token.lower() in self.words.who | self.words.together for token in tokens[after + 2 : after + 6])
         for word in (token.lower() for token in tokens[after + 1 : after + 7]):
+            if word in ("parents", "carers") and tokens[at + 1] == "," and tokens[at - 1 : at] != ["and"]:
+                return False
             if word in self.words.who and not (verb and word in ("named", "called", "signed")):
                 return True
             if (word in _NOT_APPOSITION and word != "and") or word in _ENDS or word == ",":
@@ -240,6 +245,8 @@ class Names:
         """First name and surname of somebody else, not said to be the child ("Ruby Whitmore has a diagnosis")."""
         pair = next((n for n in (at, at - 1) if n >= 0 and n + 1 < len(tokens) and all(_proper(t) for t in tokens[n : n + 2])), None)
         if pair is None or any(self.is_plain(t) or folded(t) in self.own for t in tokens[pair : pair + 2]):
+            return False
+        if pair and tokens[pair - 1].isdigit():
             return False
         if pair < at and (pair == 0 or tokens[pair - 1] in _ENDS) and folded(tokens[pair]) not in self.words.listed | self.words.also:
             return False
@@ -255,6 +262,11 @@ class Names:
 
 def _proper(token: str) -> bool:
     return token[0].isupper() and len(token) > 2 and not token.isupper()
+
+
+def _with_family(tokens: list[str], at: int) -> bool:
+    """"Zara and her parents": the child of them."""
+    return bool(_AND_FAMILY.match(" ".join(tokens[at + 1 : at + 4])))
 
 
 def _names(text: str) -> Iterator[str]:

@@ -22,12 +22,12 @@ def clinical_words(item: Item, facts: CaseFacts) -> tuple[int, int] | None:
     """Where a professional's words stand in an item of Section A; None in the family's account or in a history."""
     voices = facts.about(Voices)
     words = voices.words
-    report, text = words["report_words"], plain(item.text)
+    report, mouthed, text = words["report_words"], words["in_the_mouth"], plain(item.text)
     # each list by itself first: most statements hold none of them
-    if not (report.search(text) or words["clinical"].search(text) or words["condition"].search(text)):
+    if not any(words[name].search(text) for name in ("report_words", "clinical", "condition", "in_the_mouth")):
         return None
     clinical, everything = words.made("<report_words>|<clinical>"), words.made(_ANY)
-    if not everything.search(text) or any(words["history_headings"].search(plain(title)) for title in item.headings):
+    if any(words["history_headings"].search(plain(title)) for title in item.headings):
         return None
     # one sentence in a family's own voice makes the rest theirs too, unless it is the language of a report
     own = bool(_OWN.search(text))
@@ -36,9 +36,10 @@ def clinical_words(item: Item, facts: CaseFacts) -> tuple[int, int] | None:
         if _QUOTED.search(said):
             continue
         if _OWN.search(said):
-            mouthed = [] if _OTHER_PERSON.search(said) else list(register.mouthed.finditer(said))
-            if len(mouthed) > 1:
-                return sentence.start() + mouthed[0].start(), sentence.start() + mouthed[-1].end()
+            # a report's words put into the child's mouth
+            put = [] if _OTHER_PERSON.search(said) else list(mouthed.finditer(said))
+            if len(put) > 1:
+                return sentence.start() + put[0].start(), sentence.start() + put[-1].end()
             continue
         told = voices.tells_for_family(said)
         pattern = clinical if told else report if own else everything

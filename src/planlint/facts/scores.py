@@ -8,9 +8,15 @@ from typing import Any
 
 _NUMBER = r"[<>]?\s?\d(?:[.:–-]?\d)*"
 _NAMED = re.compile(r"(?<![A-Za-z\\\[])N(?![A-Za-z]|\(\?:8)")
+_ESCAPED = re.compile(r"\\.|[A-Z]")
 _DIGIT = re.compile(r"\d")
 _LABEL = r"(?:^|(?<=[.;|,]\s))(?=[A-Z\w])"
 _END = r"(?=\s*(?:[.;,|(/]|$)(?!\d))"
+
+
+def _lower(pattern: str) -> str:
+    """The pattern for a text in lower case, which is found much faster than any case."""
+    return _ESCAPED.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern)
 
 
 class Scores:
@@ -19,9 +25,11 @@ class Scores:
     def __init__(self, files: Mapping[str, Mapping[str, Any]]) -> None:
         words = files["tests"]
         patterns = [_NAMED.sub(lambda _: _NUMBER, pattern) for pattern in words["scores"]["patterns"]]
-        self._score = re.compile(rf"(?<![\w/])(?:{'|'.join(patterns)})", re.IGNORECASE)
+        written = [pattern for pattern in patterns if "(?-i:" in pattern]
+        self._written = re.compile(rf"(?<![\w/])(?:{'|'.join(written)})", re.IGNORECASE)
+        self._score = re.compile(rf"(?<![\w/])(?:{'|'.join(_lower(pattern) for pattern in patterns if pattern not in written)})")
         self._explained = re.compile(rf"(?<!\w)(?:{'|'.join(words['explained']['patterns'])})", re.IGNORECASE)
-        self._wordy = tuple(words["scores"]["wordy"])
+        self._wordy = re.compile("|".join(words["scores"]["wordy"]))
         no, unit = "|".join(words["labels"]["no"]), "|".join(words["labels"]["unit"])
         label = rf"(?:(?!(?:{no})\b)[A-Za-z][\w’'()&/-]*,?:?\s){{1,7}}"
         self._labelled = re.compile(rf"{_LABEL}{label}[=:–-]?\s?(?:\d{{1,2}}:\d\d|[<>]?\s?\d{{1,3}}(?:\.\d+)?)(?:\s?(?:{unit}))?{_END}", re.IGNORECASE)
@@ -29,20 +37,19 @@ class Scores:
     def unexplained(self, text: str) -> tuple[int, int] | None:
         """Where the first score of ``text`` stands, if nothing in it says in plain words what it means."""
         found = self._first(text)
-        if found is None or self._explained.search(text[: found.start()] + " | " + text[found.end() :]):
+        if found is None or self._explained.search(text[: found[0]] + " | " + text[found[1] :]):
             return None
-        return found.span()
+        return found
 
     def without(self, text: str) -> str:
         """``text`` without its scores."""
-        return self._labelled.sub(" ", self._score.sub(" ", text)) if self._may_hold(text) else text
+        return text[: found[0]] + " " + self.without(text[found[1] :]) if (found := self._first(text)) else text
 
-    def _first(self, text: str) -> re.Match[str] | None:
-        return self._score.search(text) or self._labelled.search(text) if self._may_hold(text) else None
-
-    def _may_hold(self, text: str) -> bool:
-        """A cheap look first."""
-        if _DIGIT.search(text):
-            return True
+    def _first(self, text: str) -> tuple[int, int] | None:
         lower = text.lower()
-        return any(word in lower for word in self._wordy)
+        if not _DIGIT.search(text) and not self._wordy.search(lower):
+            return None
+        found = [match.span() for match in (self._score.search(lower), self._written.search(text)) if match]
+        if not found and (label := self._labelled.search(text)):
+            return label.span()
+        return min(found, default=None)

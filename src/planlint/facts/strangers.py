@@ -15,12 +15,16 @@ _SENTENCE = re.compile(r"[^.!?|]+(?:[.!?](?=\s|$)|\||$)")
 _BEFORE_OBJECT = re.compile(r"\b(?:with|by|of|about|from|like|and|or|than|to|in|at|on|called|named)\s$")
 _CAPITAL_BEFORE = re.compile(r"([A-Z][^\W\d_]*)[’']?\s$")
 _WHO = re.compile(r",?\swho\s(?:is|has|was|attends|needs|finds|lives)\b")
+_WHO_CHILD = re.compile(r",?\swho\s(?:is\s(?:\d|\w+\syears|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|in\s(?:Year|Reception))|needs|finds|struggles|attends)\b")
 _SO_THAT = re.compile(r"\bso\sthat\s$")
+_CAPITAL_BEHIND = re.compile(r"\s[A-Z][a-z]")
 _WORD_BEFORE = re.compile(r"(?:([\w’'-]+)\s)?([\w’'-]+)[ \u00a0]$")
 _OWNER = re.compile(r"(?:[’']s|(?<=s)[’'])\s(?:own\s)?([A-Za-z][\w-]*)")
 _FOLLOWS = re.compile(r"\s([a-z][\w’'-]*)")
 _ADVERB = re.compile(r"\s(?:\w+ly|seldom|never|always|already|often|also|still|now|soon|then|both|all|just|even|once|not|sometimes|usually)(?=\s)")
 _FAMILY = re.compile(r",?\s(?:and\s)?(?:his|her|their)\s(?:own\s)?(?:parents|family|mum|mother|dad|father|carers?|foster)\b")
+_HE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him(?:self)?|herself)\b")
+_PASSIVE = re.compile(r"\s(?:is|was|are|will\sbe|can\sbe|should\sbe)\s(?:\w+ed|said|sung|put|kept|shown|given|made)\b")
 _HIS = re.compile(r"\W*(?:He|She|His|Her)\s")
 _ANOTHER_NAME = re.compile(r"(?:,|,?\s(?:and|or|&))\s([A-Z][a-z]+)(?!\w)")
 _NAME_BEFORE = re.compile(r"([A-Z][a-z]+)(?:,|,?\s(?:and|or|&))\s$")
@@ -28,7 +32,7 @@ _TO_CHILD = re.compile(r"\s(?:(?:will|can|may|should|also|then|sometimes|often|h
 _CAN = re.compile(r"\s(?:can|will|is\sable|does)\b(?![^.]*\b(?:him|her|them)\b)")
 _AFTER_TITLE = re.compile(r"([A-Za-z]+)\.?\s$")
 _NEXT_WORD = re.compile(r"(?:[’']s?)?\s(?:and\s)?([A-Za-z][\w’'-]*)")
-_THE = re.compile(r"\sthe\s[A-Z]")
+_THE = re.compile(r"\s(?:the|of)\s[A-Z]")
 _PRONOUN_OBJECT = re.compile(r"\b(?:him|her|them)\b")
 _NOT_A_NAME = re.compile(r"(?:s|ing|tion|sion|ment|ity|ness|ism|ology|apy|ics|ance|ence|ia)$")
 _PLAN_OF = re.compile(r"\b(?:[Pp]lan|EHCP|[Nn]ame|[Pp]upil|[Cc]hild)\b(?:\s(?:for|of))?\W{1,4}([A-Z][^\W\d_]+)(?=\s|$)")
@@ -151,7 +155,7 @@ class Strangers:
         begins = bool(_SENTENCE_START.search(before))
         follows = self._follows(text, match)
         sure = not self._no_subject(before) and self._words.sure.match(text, follows)
-        helped = self._words.helped.search(before)
+        helped = self._words.helped.search(before) and not self._is_town(text, match)
         owned = self._words.own_thing.match(text, match.end())
         if "-" in key:
             key = key.split("-")[0]
@@ -163,10 +167,19 @@ class Strangers:
                 return True
             if key not in self._words.mostly_names or section == "A":
                 return False
-            return bool(owned or self._words.childlike.match(text, follows)) if begins else self._listed(text, match, follows, False, begins, section)
+            return self._begins_childlike(text, match, follows) if begins else self._listed(text, match, follows, False, begins, section)
         if begins or len(key) < 3 or _NOT_A_NAME.search(key) or not (sure or (helped and to)):
             return False
         return not self._sentence(text, match)[1] and not self._names.is_word(match.group())
+
+    def _begins_childlike(self, text: str, match: re.Match[str], follows: int) -> bool:
+        """A word that begins a sentence with a capital is a name only where a child is spoken of."""
+        thing = _OWNER.match(text, match.end())
+        if thing or _FAMILY.match(text, match.end()) or self._words.childlike.match(text, follows):
+            return not thing or thing.group(1) not in self._words.eponyms
+        key = folded(match.group())
+        person = key in self._words.person_like and (key == "will" or _HE.search(text, match.end()))
+        return bool(person and not _TO_CHILD.match(text, follows) and not _PASSIVE.match(text, follows) and self._acts(text, follows, match.group(), True))
 
     def _listed(self, text: str, match: re.Match[str], follows: int, certain: bool, begins: bool, section: str | None) -> bool:
         sentence, own = self._sentence(text, match)
@@ -183,7 +196,7 @@ class Strangers:
 
     def _stands(self, text: str, match: re.Match[str], follows: int, sentence: str) -> bool:
         """Owner, subject or object of the sentence, and not evidently somebody else or a thing."""
-        if _FAMILY.match(text, match.end()):
+        if _FAMILY.match(text, match.end()) or _WHO_CHILD.match(text, match.end()):
             return True
         other = _ANOTHER_NAME.match(text, match.end())
         if (other and not self._names.is_plain(other.group(1)) and not self._names.is_introduced(other.group(1))) or self._behind_name(text[max(0, match.start() - 40) : match.start()]):
@@ -192,19 +205,22 @@ class Strangers:
         prior, last = (before.group(1) or "", before.group(2)) if before else ("", "")
         if last.lower() in self._words.works or (prior.lower() in self._words.works and last in ("of", "about", "called", "from", "on")):
             return False
+        if self._words.tastes.search(f"{prior} {last}".lower()):
+            return False
         if owned := _OWNER.match(text, match.end()):
             thing = owned.group(1)
             return thing not in self._words.eponyms and (thing.islower() or thing.isupper() or self._names.is_plain(thing))
-        if text.startswith(("’", "'"), match.end()):
+        if text.startswith(("’", "'"), match.end()) or _CAPITAL_BEHIND.match(text, match.end()):
             return False
-        verb = self._acts(text, follows, match.group(), not last)
+        verb = self._acts(text, follows, match.group(), not last and not text[: match.start()].endswith(", "))
         if verb and _TO_CHILD.match(text, follows):
             return False
-        if before and last == "and" and text.startswith(",", before.start() - 2):
-            return verb
+        if last in ("and", "or"):
+            return verb and prior.lower() not in self._words.roles
         if not last or last.isdigit() or last.isupper() or last.lower() in ("that", "as"):
             return verb
-        return (last[0].islower() or self._names.is_plain(last)) and self._is_object(text, match, f"{prior} {last}", verb, sentence)
+        begins = last[0].isupper() and last.endswith(("s", "ing")) and folded(last) not in self._words.listed and _SENTENCE_START.search(text[: match.start() - len(last) - 1])
+        return bool(begins or last[0].islower() or self._names.is_plain(last)) and self._is_object(text, match, f"{prior} {last}", verb, sentence)
 
     def _behind_name(self, before: str) -> bool:
         """In a list with another name ("Amir and Zak")."""
@@ -228,10 +244,13 @@ class Strangers:
             return False
         if verb and last not in self._words.objects:
             return True
-        if _HIS.match(sentence) or (last in ("to", "from", "around") and folded(match.group()) in self._words.places):
+        if _HIS.match(sentence) or (last in self._words.objects and self._is_town(text, match)):
             return False
         word = _FOLLOWS.match(text, match.end())
         return not word or (word.group(1) not in self._words.things and word.group(1) not in self._words.works and not self._names_thing(word.group(1), last))
+
+    def _is_town(self, text: str, match: re.Match[str]) -> bool:
+        return folded(match.group()) in self._words.places and not text.startswith(" to ", match.end())
 
     def _names_thing(self, word: str, before: str) -> bool:
         """A noun behind preposition and name: the name is its kind ("for Thomas trains")."""

@@ -9,6 +9,8 @@ def not_a_term(old: str, new: str) -> str:
         return "the term to be replaced is empty"
     if not new.strip():
         return f"what stands for {old!r} is empty"
-    # a term in small letters is found in any case of letters: it would find what replaces it
-    same = old.split() == (new.lower() if old == old.lower() else new).split()
-    return f"{old!r} is replaced by itself" if same else ""
+    if old.split() == new.split():
+        return f"{old!r} is replaced by itself"
+    if old.split() == new.lower().split() and old == old.lower():
+        return f"{old!r}, in small letters, is found in any case of letters, and so finds {new!r} too"
+    return ""

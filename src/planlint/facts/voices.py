@@ -27,7 +27,7 @@ _QUOTED = re.compile(r"\"[^\"]*\"|(?<!\w)'[^']{4,}'(?!\w)")
 _NAME = re.compile(r"\b[^\W\d_a-z][\w'-]+")
 _NOT_NAMES = frozenset(["mum", "dad", "mr", "mrs", "ms", "miss", "dr", "and", "both", "parents", "parent", "carer", "foster", "father", "mother", "not", "none", "parental", "responsibility"])
 _BARE_TITLE = re.compile(r"^(?:the )?(?:parents?|carers?|parents?(?: and |/| or )carers?|(?:[\w’']+ ){0,4}(?:views?|voice|aspirations))\W*$", re.IGNORECASE)
-_ANYWHERE = frozenset(["silent", "refused", "method", "no_speech", "no_speech_except", "other_language", "clinical", "report_words", "condition"])
+_ANYWHERE = frozenset(["silent", "refused", "method", "no_speech", "no_speech_except", "other_language", "clinical", "report_words", "condition", "in_the_mouth"])
 """Lists of whole patterns; the entries of the others are words, found as whole words."""
 _LONGEST_TITLE = 200
 _LISTED = re.compile(r"(?<!\?P)<(\w+)>")
