@@ -60,6 +60,8 @@ def _found(**texts: str) -> list[str]:
         ("F", "Time out of class when Scarlett becomes upset. | All staff", "Scarlett"),
         ("F", "Targets are set each term, and Daniel and her parents are told.", "Daniel"),
         ("F", "Mum and Nabil will practise the journey in August.", "Nabil"),
+        ("E", "Hope will retell a story in five linked sentences.", "Hope"),
+        ("B", "During the visit on 24 June Mohammed threw a pot of pencils across the room.", "Mohammed"),
         ("B", "At seven years old Rosie speaks in two-word phrases.", "Rosie"),
     ],
 )
@@ -141,6 +143,7 @@ def test_strange(section: str, text: str, name: str) -> None:
         {"F": "Mark his work with him. Art will be offered each Friday. Grace is said before lunch."},
         {"F": "Amber means that he is wobbly; green means that he is calm."},
         {"B": "Faith is important to his family. Joy is seen in his hands. Patience is needed."},
+        {"F": "Grace will show him the cards. Holly will help Jonah with his coat. Hope can grow with praise; faith will matter to him."},
         {"F": "Will he need a scribe? Ask him. | Teaching assistant"},
         {"F": "Rose petals and lavender calm him. Holly is kept out of reach. Olive oil is used on his skin."},
         {"F": "Daisy chains and Poppy seeds are used in the garden group for him."},

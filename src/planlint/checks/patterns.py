@@ -95,13 +95,7 @@ def _cheap(triggers: tuple[str, ...]) -> _Triggers:
 
 def _holds(triggers: _Triggers, text: str, lower: str) -> bool:
     low, written = triggers
-    for trigger in low:  # a plain loop: any() takes twice as long, and this is asked of every item
-        if trigger in lower:
-            return True
-    for trigger in written:
-        if trigger in text:
-            return True
-    return not low and not written
+    return any(map(lower.__contains__, low)) or any(map(text.__contains__, written)) or not (low or written)
 
 
 def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:

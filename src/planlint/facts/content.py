@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from planlint.facts.item import EMPTY
@@ -28,7 +27,8 @@ _LEAD = r"(?:(?:by|at|before|within|in|during|from|over|after|until|when|once)\s
 _TO = r"(?:improve|increase|develop|be able to|become|achieve|build|gain|make progress|feel|extend|enhance|reduce|raise|learn|manage|understand|recognise|express|cope|maintain|be (?:more|less)|have (?:more|greater|better|increased|improved))\b"
 _BETTER = r"(?:reduced\s(?=(?:\w+\s){0,2}?(?:anxiet|incident|dependen|relian|outburst|meltdown|behaviour|aggress|stress|absence|exclusion|frustrat|impuls))|(?:improved|increased|better|greater|enhanced|fewer|more (?:confident|independent))\s)(?!(?:\w+\s)?(?:access|support|supervision|ratio|help|staff|adults?|input|provision|monitoring|time|visibility|lighting|hours|opportunit\w*|use|space|pupils|children|text|print|seating|equipment|breaks?|levels?|amounts?|frequency|structure|reassurance|liaison|differentiation|praise)\b)"
 _ABLE = r"(?:(?:(?:greater|full|good|better|more|secure|an?)\s)?(?:confidence|independence|resilience|attendance|self-esteem|fluency|reduction|increase|improvement|progress)\s(?:to|in|of|with|at)\s(?!(?:\w+\s)?(?:adult|support|staff|hours|help|supervision|provision)\b)|an? (?:reading|spelling) age of|(?:being )?able to|(?:can|knows|understands|recognises|manages|copes)\s(?!be\b)\w+|(?:will\s)?be(?:come)?\s(?:able to|more (?:confident|independent))|will\s(?:achieve|improve|increase|develop|gain|become|feel|understand|learn))\b"
-_HIS = r"(?:attendance|confidence|self-esteem|anxiety|behaviour|independence|resilience|reading age|(?:{child}[’']s|his|her|their)\s(?:[\w-]+\s){{1,4}}?)\s?(?:will|to|should|is|are)\s(?:have\s)?(?:improved?|increased?|develop(?:ed)?|r[io]sen?|rise|grown?|reduced?|reach(?:ed)?|strengthen|extend|(?:be(?:come)? )?(?:more|better|clearer|stronger|less|greater|understood|improved|reduced|at least|in line|legible|clear|at|above|fluent))\b"
+_HIS = r"(?:attendance|confidence|self-esteem|anxiety|behaviour|independence|resilience|reading age|(?:(?P<whose>(?-i:[A-Z][\w-]+))[’']s|his|her|their)\s(?:[\w-]+\s){1,4}?)\s?(?:will|to|should|is|are)\s(?:have\s)?(?:improved?|increased?|develop(?:ed)?|r[io]sen?|rise|grown?|reduced?|reach(?:ed)?|strengthen|extend|(?:be(?:come)? )?(?:more|better|clearer|stronger|less|greater|understood|improved|reduced|at least|in line|legible|clear|at|above|fluent))\b"
+_CHILD = r"(?:(?P<{}>(?-i:(?!(?:He|She|They|I|The)\b)[A-Z][\w-]+))(?![’'])|(?:the )?(?:child|pupil|student|learner|young person)|i|he|she|they)(?:,[^,.;|]{{3,40}},)?"
 _CRITERION = re.compile(
     r"\b(?:independently|unaided|unprompted|(?:on|by) (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|without (?:any|adult|an adult|help|support|prompt\w*|remind\w*|physical|verbal|leaving|being (?:asked|told|reminded|prompted)|stopping|crying|becoming|getting|hitting|hurting)|[\w-]+ (?:lessons |days |times |occasions |sessions )?out of (?:every )?\w+|(?:of|on|in) (?:\w+ )?(?:the )?occasions|times? (?:in|out of) \w+|occasions (?:in|out of) \w+"
     r"|(?:in|within) (?:under|less than) \w+|\d+ ?(?:%|per ?cent)|no longer \w+|not be \w+ed|with (?:no|fewer|less|only one|one|minimal) (?:adult |verbal )?(?:help|support|prompt\w*|reminders?)|for pleasure|on time|the first time|to the end|without \w+ing|for (?:an? |the |his |her )?(?:whole|full|entire) \w+|(?:confident|happi|calm|safe|willing|easi|comfortab|fluent|legib|neat|appropriate|successful|reliab|consistent)ly|with (?:confidence|ease|accuracy|fluency|enjoyment)|in line with|expected for|age[- ]related|correctly|accurately|for (?:at least|up to) \w+ (?:minutes|seconds)|more (?:often|confidently|easily|clearly|fluently|independently|positive\w*))",
@@ -47,6 +47,13 @@ _STATE = re.compile(r"be\s(?:more|less|better|confident|independent|happ\w+|calm
 _SOMEBODY = re.compile(r"adult|staff|professional|person|someone|somebody|team|member|worker|individual|specialist", re.IGNORECASE)
 _THEN = re.compile(r"[:;–—]\s|,\s(?!(?:and|so|or|but|both|including|such|particularly|especially|in|at|on|by|with|when|for|to|as|which)\b|\w+ing\b|\w+(?:,|\sand\s|\sor\s))", re.IGNORECASE)
 """Behind "To improve his posture, …" something else is named."""
+
+
+_START = re.compile(
+    rf"\W*{_LEAD}(?:(?:for|that|we (?:want|would like)|it is hoped that|the (?:aim|target|outcome) is (?:for|that))\s)?(?:(?P<named>to\s{_TO}|{_BETTER}|{_ABLE}|{_HIS})|(?P<will>{_CHILD.format('who')}\s(?:will|to|can|should|is to)\s(?:also\s|then\s|not\s|now\s|always\s|soon\s|both\s|\w+ly\s)?(?:have\s(?=\w+ed\b|(?:read|written|made|done|taken|learnt|gone|been|spoken|caught|begun|met|kept|chosen|shown)\b))?)(?=(?P<verb>\w+))(?P<done>{_DONE}\b)?(?:(?<=\s)(?:be able to|\w+))?|(?P<is>{_CHILD.format('done_by')}\s(?:is able to|is confident (?:enough|to)|(?!{_ARRANGED})\w+(?:es|s)\b))|(?P<to>to\s\w+))",
+    re.IGNORECASE,
+)
+"""The child and what he or she will do, or an achievement named without the child."""
 
 
 class ContentWords:
@@ -137,8 +144,8 @@ class Achieving:
     def words(self, facts: ItemFacts) -> Range | None:
         """The words that speak of an achievement; None for provision and for an outcome repeated from Section E."""
         main, begin = facts.item.main, facts.main_start
-        match = self._start.match(main)
-        if not match or _THROUGH.search(main) or self._repeated(main):
+        match = _START.match(main)
+        if not match or not self._of_child(match) or _THROUGH.search(main) or self._repeated(main):
             return None
         if any(begin <= p.start < facts.main_end and _helps(p, facts.item.text) for p in facts.doc._.people):
             return None
@@ -151,15 +158,10 @@ class Achieving:
         lead = len(match.group()) - len(match.group().lstrip())
         return begin + lead, begin + match.end()
 
-    @cached_property
-    def _start(self) -> re.Pattern[str]:
-        """The child and what he or she will do, or an achievement named without the child."""
-        child = re.escape(self._child) if self._child else "(?!)"
-        subject = rf"(?:(?:{child}|(?:the )?(?:child|pupil|student|learner|young person))(?![’'])|i|he|she|they)(?:,[^,.;|]{3,40},)?"
-        return re.compile(
-            rf"\W*{_LEAD}(?:(?:for|that|we (?:want|would like)|it is hoped that|the (?:aim|target|outcome) is (?:for|that))\s)?(?:(?P<will>{subject}\s(?:will|to|can|should|is to)\s(?:also\s|then\s|not\s|now\s|always\s|soon\s|both\s|\w+ly\s)?(?:have\s(?=\w+ed\b|(?:read|written|made|done|taken|learnt|gone|been|spoken|caught|begun|met|kept|chosen|shown)\b))?)(?=(?P<verb>\w+))(?P<done>{_DONE}\b)?(?:(?<=\s)(?:be able to|\w+))?|(?P<is>{subject}\s(?:is able to|is confident (?:enough|to)|(?!{_ARRANGED})\w+(?:es|s)\b))|(?P<named>to\s{_TO}|{_BETTER}|{_ABLE}|{_HIS.format(child=child)})|(?P<to>to\s\w+))",
-            re.IGNORECASE,
-        )
+    def _of_child(self, match: re.Match[str]) -> bool:
+        """A name before the verb is the child's."""
+        name = match["who"] or match["done_by"] or match["whose"]
+        return name is None or name == self._child
 
     def _achieves(self, facts: ItemFacts, match: re.Match[str], measured: bool, scheduled: bool) -> bool:
         """Said with a criterion, or with a word of achieving and not of taking part in what is arranged."""

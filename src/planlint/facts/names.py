@@ -73,7 +73,7 @@ class Lexicon:
         self.tastes = re.compile(rf"\b(?:{'|'.join(known['tastes'])})$")
         self.object_of = re.compile(rf"\b(?:{'|'.join(child['objects_of'])})$")
         self.after = frozenset(child["after"])
-        self.childlike = re.compile(rf"\s(?:(?:(?:{'|'.join(child['must'])})\s(?:not\s|also\s|then\s)?)(?:{'|'.join(child['deeds'])})|(?:(?:often|also|still|usually|seldom|rarely|never)\s)?(?:{'|'.join(child['traits'])}))(?!\w)")
+        self.childlike = re.compile(rf"\s(?:(?:(?:{'|'.join(child['must'])})\s(?:not\s|also\s|then\s)?)(?:be\s(?:{'|'.join(child['treated'])})|(?!(?:{'|'.join(child['not_deeds'])})\b)[a-z]+)|(?:(?:often|also|still|usually|seldom|rarely|never)\s)?(?:{'|'.join(child['traits'])}))(?!\w)")
         self.not_before = frozenset(child["not_before"])
         self.not_verbs = frozenset(child["not_verbs"])
         self.own_thing = re.compile(rf"[’']s?\s(?:{'|'.join(child['belongings'])})\b", re.IGNORECASE)
@@ -216,7 +216,8 @@ class Names:
         start = next((n for n in range(at, -1, -1) if tokens[n] in _ENDS), -1)
         before = [token.lower() for token in tokens[start + 1 : at]]
         child = any(word in self.own or re.sub(r"[’']s$", "", word) in self.own or word in ("he", "she", "they") for word in before)
-        return child or not any(word in self.words.roles for word in before or (token.lower() for token in tokens)) and not any(folded(word) in self.words.listed for word in before)
+        adult = any(word in self.words.roles for word in before or (token.lower() for token in tokens))
+        return child or not (adult or any(folded(word) in self.words.listed for word in before))
 
     def _said_behind(self, tokens: list[str], at: int) -> bool:
         """"Poppy, her sister", "Poppy (friend)", "Oliver is his best friend", "Ella (12)"."""
@@ -231,7 +232,8 @@ class Names:
             return False
         verb = tokens[after] in ("is", "was", "are")
         if tokens[after + 1 : after + 2] == ["who"]:
-            return any(token.lower() in self.words.who | self.words.together for token in tokens[after + 2 : after + 6])
+            said = [token.lower() for token in tokens[after + 2 : after + 6]]
+            return not self.words.who.isdisjoint(said) or not self.words.together.isdisjoint(said[:2])
         for word in (token.lower() for token in tokens[after + 1 : after + 7]):
             if word in ("parents", "carers") and tokens[at + 1] == "," and tokens[at - 1 : at] != ["and"]:
                 return False

@@ -52,4 +52,4 @@ class Scores:
         found = [match.span() for match in (self._score.search(lower), self._written.search(text)) if match]
         if not found and (label := self._labelled.search(text)):
             return label.span()
-        return min(found, default=None)
+        return next(iter(found), None)

@@ -20,7 +20,7 @@ _SO_THAT = re.compile(r"\bso\sthat\s$")
 _CAPITAL_BEHIND = re.compile(r"\s[A-Z][a-z]")
 _WORD_BEFORE = re.compile(r"(?:([\w’'-]+)\s)?([\w’'-]+)[ \u00a0]$")
 _OWNER = re.compile(r"(?:[’']s|(?<=s)[’'])\s(?:own\s)?([A-Za-z][\w-]*)")
-_FOLLOWS = re.compile(r"\s([a-z][\w’'-]*)")
+_FOLLOWS = re.compile(r"\s([a-z][\w’'-]*)(\s(?:are|were)\b)?")
 _ADVERB = re.compile(r"\s(?:\w+ly|seldom|never|always|already|often|also|still|now|soon|then|both|all|just|even|once|not|sometimes|usually)(?=\s)")
 _FAMILY = re.compile(r",?\s(?:and\s)?(?:his|her|their)\s(?:own\s)?(?:parents|family|mum|mother|dad|father|carers?|foster)\b")
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him(?:self)?|herself)\b")
@@ -174,12 +174,14 @@ class Strangers:
 
     def _begins_childlike(self, text: str, match: re.Match[str], follows: int) -> bool:
         """A word that begins a sentence with a capital is a name only where a child is spoken of."""
+        if self._sentence(text, match)[1] or _TO_CHILD.match(text, follows):
+            return False
         thing = _OWNER.match(text, match.end())
         if thing or _FAMILY.match(text, match.end()) or self._words.childlike.match(text, follows):
             return not thing or thing.group(1) not in self._words.eponyms
         key = folded(match.group())
         person = key in self._words.person_like and (key == "will" or _HE.search(text, match.end()))
-        return bool(person and not _TO_CHILD.match(text, follows) and not _PASSIVE.match(text, follows) and self._acts(text, follows, match.group(), True))
+        return bool(person and not _PASSIVE.match(text, follows) and self._acts(text, follows, match.group(), True))
 
     def _listed(self, text: str, match: re.Match[str], follows: int, certain: bool, begins: bool, section: str | None) -> bool:
         sentence, own = self._sentence(text, match)
@@ -217,7 +219,7 @@ class Strangers:
             return False
         if last in ("and", "or"):
             return verb and prior.lower() not in self._words.roles
-        if not last or last.isdigit() or last.isupper() or last.lower() in ("that", "as"):
+        if not last or last.isdigit() or prior.isdigit() or last.isupper() or last.lower() in ("that", "as"):
             return verb
         begins = last[0].isupper() and last.endswith(("s", "ing")) and folded(last) not in self._words.listed and _SENTENCE_START.search(text[: match.start() - len(last) - 1])
         return bool(begins or last[0].islower() or self._names.is_plain(last)) and self._is_object(text, match, f"{prior} {last}", verb, sentence)
@@ -233,13 +235,13 @@ class Strangers:
         if self._words.verb.match(text, follows) or adverb:
             return True
         word = _FOLLOWS.match(text, follows)
-        if not word or word.group(1) in self._words.not_verbs or word.group(1) in self._words.things:
+        if not word or word.group(2) or word.group(1) in self._words.not_verbs or word.group(1) in self._words.things:
             return False
         return word.group(1).endswith(("s", "ed", *(() if begins else ("ing",)))) and not (begins and folded(name) in self._words.start_words)
 
     def _is_object(self, text: str, match: re.Match[str], before: str, verb: bool, sentence: str) -> bool:
         """Behind a verb or a preposition, and not a thing that is called so ("an Elsa doll", "in Chelsea")."""
-        last = before.split()[-1].lower()
+        last = before.rsplit(maxsplit=1)[-1].lower()
         if last in self._words.not_before and not self._words.object_of.search(before.lower()):
             return False
         if verb and last not in self._words.objects:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from planlint.model import Block, Cell, PartKind, Role
+from planlint.model import PLAN_SECTIONS, Block, Cell, PartKind, Role
 from planlint.structure.cellwords import kind_of_cells, mean_words, title_key
 from planlint.structure.grid import Grid, first_line
 from planlint.structure.headings import find_heading
@@ -14,6 +15,8 @@ from planlint.structure.labels import role_of_label
 from planlint.structure.scheme import NEEDS, PROVISIONS, STATED, Scheme, kind_of
 from planlint.structure.words import is_number, key
 
+_LETTER = re.compile(r"^\W*(?:[Ss]ection\s+)?(?P<id>H[12]|[A-K])\b\W*(?=\w)")
+"""A section's letter in front of a column's title ("E  What Bea will be able to do")."""
 Use = Literal["main", "part", "number", "area"]
 
 
@@ -39,11 +42,12 @@ def read_columns(grid: Grid, row: int, scheme: Scheme, outer: tuple[str, ...]) -
     cells = grid.column(row, 1, 0, grid.width - 1)
     columns = [_column(grid, row, cell, scheme, outer) for cell in cells]
     columns[-1] = replace(columns[-1], last=grid.width - 1)
+    columns = _by_letters(columns)
     if outer == ("front",) and len({c.ids for c in columns if c.use == "main"}) < 2:
         columns = [replace(c, use="part", kind="other", ids=()) if c.use == "main" else c for c in columns]
     if not any(column.use == "main" for column in columns):
         columns = _choose_main(grid, row, columns, outer, scheme)
-    columns = _narrowed(_one_main(columns, outer))
+    columns = _narrowed(_one_main(columns, scheme))
     if sum(column.use == "main" for column in columns) == 1:
         columns = [replace(c, use="part", kind="link") if c.use == "area" else c for c in columns]
     return [replace(c, owner=_owner(columns, n)) if c.use == "part" else c for n, c in enumerate(columns)]
@@ -134,14 +138,27 @@ def _choose_main(
     return [replace(c, use="main", kind="main", ids=outer) if c is main else c for c in columns]
 
 
-def _one_main(columns: Sequence[Column], outer: tuple[str, ...]) -> list[Column]:
-    """Two columns of the same section and role are one item, the first being its main part."""
+def _by_letters(columns: list[Column]) -> list[Column]:
+    """Where letters head two columns or more, a letter of another section heads its column too, whatever words follow."""
+    lettered = {id for column in columns if column.named and _LETTER.match(column.title) for id in column.ids}
+    if len(lettered) < 2:
+        return columns
+    found = [(column, _LETTER.match(column.title)) for column in columns]
+    return [
+        replace(column, use="main", kind="main", ids=(match["id"],), role=role_of_label(column.title[match.end() :]), named=True)
+        if match and not column.named and match["id"] in PLAN_SECTIONS else column
+        for column, match in found
+    ]  # fmt: skip
+
+
+def _one_main(columns: Sequence[Column], scheme: Scheme) -> list[Column]:
+    """Two columns of the same section and role are one item, the first being its main part; the others hold what their title says."""
     seen: set[tuple[tuple[str, ...], Role | None]] = set()
     result = []
     for column in columns:
         mark = (column.ids, column.role if set(column.ids) & {*NEEDS, "needs"} else None)
         again = column.use == "main" and mark in seen
-        result.append(replace(column, use="part", kind="other", ids=()) if again else column)
+        result.append(replace(column, use="part", kind=kind_of(_LETTER.sub("", column.title), scheme.index)[0] or "other", ids=()) if again else column)
         if column.use == "main":
             seen.add(mark)
     return result
