@@ -76,6 +76,7 @@ def test_strange(section: str, text: str, name: str) -> None:
         # friends, family and pets
         {"A": "Jonah’s best friends are Daniel and Kacper.", "F": "A place beside Daniel at lunch. | Midday supervisor"},
         {"A": "Jonah has two brothers, Ethan and Noah.", "D": "Ethan’s bedroom is next door, and the noise wakes the house."},
+        {"A": "Jonah is one of twins. Lily was born first, and she talks for both."},
         {"B": "His cousin Chloe helps him at home. Chloe’s patience is great."},
         {"B": "He calms when he strokes his rabbit, Daisy. Daisy sleeps in his room."},
         {"D": "Mum’s partner, Craig, works nights. Craig’s shifts change weekly."},

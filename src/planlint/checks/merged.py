@@ -22,7 +22,8 @@ def check(case: Case, facts: CaseFacts, options: Options) -> Iterator[Hit]:
             continue
         told.add(group)
         items = [item for other in case.plan.sections if other.id in group for item in other.items if item.role != "other"]
-        if items and not all(_named(item) for item in items):
+        beside = all(any(item.group for item in other.items) for other in case.plan.sections if other.id in group)
+        if items and not beside and not all(_named(item) for item in items):
             yield Hit(section.id, values={"sections": " and ".join(sorted(group))})
 
 

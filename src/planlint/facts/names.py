@@ -57,6 +57,7 @@ class Lexicon:
         known = data["introduced"]
         self.roles = frozenset(known["roles"])
         self.who = frozenset([*known["relations"], *known["roles"], *known["titles"]])
+        self.relations = frozenset(known["relations"])
         self.titles = frozenset(known["titles"])
         self.together = frozenset(known["together"])
         self.things = frozenset(known["things"])

@@ -11,7 +11,7 @@ from planlint.model import Item
 
 _SENTENCE = re.compile(r"(?<=[.!?;|])[\s|]+|:\s|\s[–—-]\s|\n")
 _FULL = re.compile(r"(?<=[a-z0-9)'\"]{2}[.!?])(?<!\bdr\.)(?<!\bmr\.)(?<!\bmrs\.)\s+|\n")
-_SOMEBODY = re.compile(r"\b(?:he|she|they|it|him|her|his|them|their)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\b(?:child|he|she|they|it|him|her|his|them|their)\b", re.IGNORECASE)
 _PRAISE = re.compile(r"\bwithout being \w+|\b(?:has|have) (?:not|never) missed|\bnever misses", re.IGNORECASE)
 _IMPACT_TITLE = re.compile(r"\b(?:impact|effects?|affects?|implications?|consequences?|what (?:this|it) means)\b", re.IGNORECASE)
 _NEED_TITLE = re.compile(r"\b(?:needs?|difficult\w*|describe)\b", re.IGNORECASE)
@@ -19,7 +19,7 @@ _GOES_ON = re.compile(
     r"(?:this|these|that|it|so|as a (?:result|consequence)|because of|due to|therefore|consequently|the (?:impact|effect)|impact|effect|which|in (?:class|lessons?|practice)|for example)\b",
     re.IGNORECASE,
 )
-_SAID_OUTRIGHT = re.compile(r"\b(?:difficult(?:y|ies)|delay\w*|impair\w*|deficits?)\b", re.IGNORECASE)
+_SAID_OUTRIGHT = re.compile(r"\b(?:difficult(?:y|ies)|delay\w*|impair\w*|deficits?|areas? of (?:need|weakness))\b", re.IGNORECASE)
 _WHO = r"\b(?:he|she|they|child)\s(?:(?:\w+ly|also|often|then|just|once|still)\s)?"
 _NO_ACT = r"(?:present|experience|score|obtain|achieve|attain|demonstrate|show|display|appear|seem|struggle|require|need|tend|remain|continue|receive|develop|suffer|sustain|exhibit|lack|benefit)"
 _DOES = re.compile(rf"(?<!since\s)(?<!after\s)(?<!before\s)(?<!when\s)(?<!until\s){_WHO}(?:(?:will|would)\s(?!be\b|have\b|find\b|say\syes\b|{_NO_ACT})\w+|(?!{_NO_ACT})\w{{2,}}ed\b)|\bwho\s(?!{_NO_ACT})\w{{2,}}ed\b")
@@ -30,6 +30,7 @@ _CONCRETE = re.compile(rf"\b(?:cannot|can't|can not|unable to)\s(?:yet\s|\w+ly\s
 _GOOD = re.compile(r"\b(?:enjoy\w*|likes?|loves?|proud\w*|cheerful\w*|favourite|best|good at|skilled|talent\w*|keen\w*|plays the|looks after|without being|kind|confident\w*|strengths?|happy|happily)\b")
 _STORY = 22
 """Words from which an item of its own goes on telling of the short need above it."""
+_HAS = re.compile(r"\b(?:has|have|is|presents|diagnos\w+)\b")
 _TEST_NAME = re.compile(r"strengths (?:and|&) difficulties", re.IGNORECASE)
 _LONG = 45
 """Words beyond which an item that no word list shows to tell an effect is still left alone."""
@@ -126,7 +127,7 @@ def lacks_impact(items: Sequence[Item], number: int, child: str | None, words: N
 
 def _names_need(text: str, rest: str, words: NeedWords, scores: Scores) -> bool:
     """A text with scores says outright that something is difficult, or names a condition in a sentence without a score."""
-    named = any(words.condition.search(part.lower()) and scores.without(part) == part for part in _SENTENCE.split(text))
+    named = any(words.condition.search(part.lower()) and (_HAS.search(part) or scores.without(part) == part) for part in _SENTENCE.split(text))
     return named or bool(_SAID_OUTRIGHT.search(_TEST_NAME.sub("", rest)))
 
 

@@ -11,6 +11,7 @@ from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
 from planlint.model import Item
 
+_ASKS = re.compile(r"\?|\b(?:name|type|which|placement|setting|section)\b", re.IGNORECASE)
 _TYPE_LABEL = re.compile(r"\btype\b", re.IGNORECASE)
 _WISH_LABEL = re.compile(r"\b(?:prefer\w*|request\w*|wish\w*|would like)\b", re.IGNORECASE)
 _NAME_LABEL = re.compile(r"\bname\b", re.IGNORECASE)
@@ -56,8 +57,13 @@ class Placement:
             labelled_type = bool(_TYPE_LABEL.search(answer.label)) and not _NAME_LABEL.search(answer.label)
             if labelled_type or _says_type(sentence, words):
                 self.typed = self.typed or answer.item
-            if not labelled_type and _says_name(sentence, words):
+            if not labelled_type and (_says_name(sentence, words) or _names_school(answer.label, words)):
                 self.named = self.named or answer.item
+
+
+def _names_school(label: str, words: _Words) -> bool:
+    """A label that is the setting itself ("Elm Park School: a mainstream primary school")."""
+    return bool(words.noun.search(label)) and not _ASKS.search(label) and _says_name(label, words)
 
 
 def _says_type(sentence: str, words: _Words) -> bool:

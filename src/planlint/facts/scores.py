@@ -31,7 +31,7 @@ class Scores:
         self._explained = re.compile(rf"(?<!\w)(?:{'|'.join(words['explained']['patterns'])})", re.IGNORECASE)
         self._wordy = re.compile("|".join(words["scores"]["wordy"]))
         no, unit = "|".join(words["labels"]["no"]), "|".join(words["labels"]["unit"])
-        label = rf"(?:(?!(?:{no})\b)[A-Za-z][\w’'()&/-]*,?:?\s){{1,7}}"
+        label = rf"(?:(?!(?:{no})\b)(?:\d+-)?[A-Za-z][\w’'()&/-]*,?:?\s){{1,7}}"
         self._labelled = re.compile(rf"{_LABEL}{label}[=:–-]?\s?(?:\d{{1,2}}:\d\d|[<>]?\s?\d{{1,3}}(?:\.\d+)?)(?:\s?(?:{unit}))?{_END}", re.IGNORECASE)
 
     def unexplained(self, text: str) -> tuple[int, int] | None:

@@ -192,6 +192,8 @@ class Strangers:
     def _in_views(self, text: str, match: re.Match[str], follows: int, begins: bool, sentence: str) -> bool:
         """In the views many are named whom nobody introduces: only what is said of a child counts."""
         before = text[max(0, match.start() - 30) : match.start()]
+        if any(word.lower() in self._words.relations for word in re.findall(r"\w+", text[: match.start()])):
+            return False
         if not self._no_subject(before) and (self._words.verb.match(text, follows) or _WHO.match(text, match.end())):
             return not _PRONOUN_OBJECT.search(sentence[sentence.find(match.group()) :][:60]) or not begins
         return bool(self._words.object.search(before))
