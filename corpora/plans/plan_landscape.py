@@ -95,7 +95,7 @@ Hat, tinted glasses and sun cream. | Adults | Each time before she goes outside
 Guiding Ottilie through the dining hall and showing her where things are. | Teaching assistant | Ten minutes
 
 @ F provision ? missing-duration
-Support to keep Rosie safe from balls and other children. | Teaching assistant | PE and playtimes
+Support to keep Ottilie safe from balls and other children. | Teaching assistant | PE and playtimes
 
 # Learning
 
