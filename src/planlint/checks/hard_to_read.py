@@ -28,10 +28,11 @@ def check(section: SectionPart, facts: CaseFacts, options: Options) -> Iterator[
         return
     passage: list[Item] = []
     for item in [*section.items, None]:
-        joins = item is not None and _is_prose(item, options) and (not passage or item.headings == passage[-1].headings)
+        prose = item is not None and _is_prose(item, options)
+        joins = item is not None and prose and (not passage or item.headings == passage[-1].headings)
         if not joins:
             yield from _judged(passage, options)
-            passage = [item] if item is not None and _is_prose(item, options) else []
+            passage = [item] if item is not None and prose else []
         elif item is not None:
             passage.append(item)
             if len(words(item.text)) >= options.words:

@@ -28,6 +28,6 @@ class Options(CheckOptions):
 
 def check(item: Item, facts: ItemFacts, options: Options) -> Iterator[Hit]:
     """One hit at the words, in the item's main part."""
-    if found := options.words.find(item.main):
+    if found := options.words.find(item.main, facts.child):
         start, end = (facts.main_start + place for place in found)
         yield Hit(item.section, item, Span(start, end), {"phrase": item.text[start:end]})

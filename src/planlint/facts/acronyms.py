@@ -19,6 +19,8 @@ _NAMED_BEFORE = re.compile(r"(?:St|Saint|The|at|from|Dr|Mr|Mrs)\s$")
 _CAPITAL_BEHIND = re.compile(r"\s[A-Z][a-z]{2,}")
 _POSTCODE = re.compile(r"\s?\d")
 _LOUD = re.compile(r"(?:\b[A-Z]{2,}\s){2}[A-Z]{2,}\b")
+_REACH = 400
+"""Characters round a short form within which it may be spelt out."""
 _OFFICE = frozenset(["front", "K", "I"])
 
 
@@ -94,4 +96,5 @@ class Acronyms:
         gloss = self._words.gloss.get(name, "").partition(" (")[0].lower()
         if " " in gloss and gloss in self._titles:
             return True  # a heading says it in full: "Social, emotional and mental health"
-        return bool(re.search(f"(?:{behind})|(?:{before})|(?:{listed})|(?:{meant})", self._everything))
+        spelt = re.compile(f"(?:{behind})|(?:{before})|(?:{listed})|(?:{meant})")
+        return any(spelt.search(self._everything, max(0, use.start() - _REACH), use.end() + _REACH) for use in re.finditer(short, self._everything))

@@ -41,7 +41,7 @@ class AdultWords:
                 (_MODALS, rf"\b{agents}\b{_MORE_OF_SUBJECT}\s{modals}\s\w+"),
                 (
                     ("to ",),
-                    rf"{_START}(?:(?:all|the|class|school|support)\s)*(?:(?:{agents}|\w+)\s)?to\s(?:be|have|receive|use|attend|work|access|continue|provide|give|support|offer|ensure|make|monitor|help|fund|buy|arrange|allocate|deliver|carry\sout)\s\w|"
+                    rf"{_START}(?:(?:all|the|class|school|support)\s)*(?:(?:{agents}|\w+)\s)?to\s(?:be|have|receive|use|attend|work|access|continue|provide|give|support|offer|ensure|make|monitor|help|fund|buy|arrange|allocate|deliver|carry\sout)\s\w(?![^.;|]{{0,60}}\sis\s)|"
                     rf"{_START}{_AMONG}to\sbe\s(?:\w+ly\s)?(?!{states}\b){_PARTICIPLE}\b|[:–—-]\s(?:the\s)?{agents}\sto\s\w+",
                 ),
                 (
@@ -50,10 +50,10 @@ class AdultWords:
                     rf"{_START}(?:(?:and|so|but|also|in\s\w+|for\sthis)\s)?(?!(?:what|when|if|where|who|how|whether)\b)(?:(?!(?:than|as|what|which|when|if|where|who|that|how|whether|why|because|he|she|they)\b)[\w'-]+\s){{1,10}}should\s(?!be\sable|be\s\w+ing|{_HAD}|be\s{states}\b|be\seasy|know\b|already|by\b|mean\b|come\b)",
                 ),
                 (("should", "must", "shall", "ought to"), rf"\b(?:should|must|shall|ought\sto)\s{also}be\s(?:\w+ly\s)?{done}\b"),
-                (_MODALS, rf"\b{things}\b{_MORE_OF_SUBJECT}\s(?:should\s(?!be\sable|have\b)\w+|(?:must|shall|needs?\sto|ought\sto|(?:is|are|has|have)\sto)\sbe\s(?:\w+ly\s)?{done})\b(?!\sfor\sh)"),
+                (_MODALS, rf"\b{things}\b{_MORE_OF_SUBJECT}\s(?:should\s(?!be\sable|have\b)\w+|(?:must|shall|needs?\sto|ought\sto|(?:is|are|has|have)\sto)\sbe\s(?:\w+ly\s)?{done})\b(?!\sfor\sh)|\b(?!(?:they|you|who)\b)\w+\sneed\sto\sbe\s(?:\w+ly\s)?{done}\b(?!\sfor\sh)"),
                 (
                     ("will ",),
-                    rf"\bwill\s{also}be\s(?:\w+ly\s)?(?:{done}\b|(?!{states}\b){_PARTICIPLE}\sby\s(?:(?:the|an?|his|her|their)\s)?(?:\w+\s)?{agents})|"
+                    rf"\bwill\s{also}be\s(?:\w+ly\s)?(?:{done}\b|(?!{states}\b){_PARTICIPLE}(?:\s[\w-]+){{0,6}}?\sby\s(?:(?:the|an?|his|her|their)\s)?(?:\w+\s)?{agents})|"
                     r"\bwill\sbe\s(?:continuing|starting|using|providing|offering|working\swith|referring|reviewing|arranging|trialling|introducing|delivering|applying|seeking)\b",
                 ),
                 ((" need", " require", "benefit from", "receive", "have access"), rf"\b(?:will|would|may|might|could)\s{also}(?:need|require|benefit\sfrom|receive|have\saccess\sto)\s(?!{words['not_wanted']}\b|to\s{_HAD})"),

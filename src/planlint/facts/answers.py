@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from planlint.facts.screen import Screened
 from planlint.model import Document, Item
 
 
@@ -33,13 +34,12 @@ def answers(plan: Document, section: str) -> list[Answer]:
     return [Answer(labels.get(item.main, item.headings[-1] if item.headings else ""), item) for item in (found.items if found else ())]
 
 
-def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+def any_of(phrases: Iterable[str]) -> Screened:
     """Whole words, any case, straight and curly apostrophes alike; the longest first."""
     ordered = sorted(set(phrases), key=len, reverse=True)
-    joined = "|".join(re.escape(phrase).replace("'", "['’]") for phrase in ordered)
-    return re.compile(rf"(?<!\w)(?:{joined or '(?!)'})(?!\w)", re.IGNORECASE)
+    return Screened((re.escape(phrase).replace("'", "['’]") for phrase in ordered), r"(?<!\w)(?:#)(?!\w)")
 
 
-def compiled(words: Mapping[str, Any], names: Sequence[str]) -> dict[str, re.Pattern[str]]:
+def compiled(words: Mapping[str, Any], names: Sequence[str]) -> dict[str, Screened]:
     """A pattern for each list of phrases in a table of a words file."""
     return {name: any_of(words[name]) for name in names}

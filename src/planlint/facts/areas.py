@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from planlint.facts.screen import Screened
+
 _CUT = re.compile(r"\s*(?:,\s(?:and\s)?|\s(?:and|as\swell\sas|while\salso|whilst\salso|&|plus)\s|[;•]\s*|(?<=[a-z\d)])[.]\s+(?=[A-Z]))(?:also\s|then\s)?", re.IGNORECASE)
 _HOW = re.compile(r"\b(?:with|when|whenever|while|whilst|so\sthat|so|such\sas|using|without|because|after|before|during|if|unless|until|instead\sof|rather\sthan|in\sorder|as|by|through|where|who|which|that|at|from|following|despite|except|including|than|about|between)\b|[(:–—]", re.IGNORECASE)
 _OPENING = re.compile(r"^\s*(?:(?:With|Given|After|Following|Using|Through|When|Once|If|In|Before|During|From|At|On|As|While|Where|Whenever)\b[^,.;|]*?(?:,\s|(?=\s(?:[A-Z][\w’'-]+|he|she|they)\swill\b)))")
@@ -34,7 +36,7 @@ class Areas:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         named: Mapping[str, list[str]] = words["areas"]["areas"]
         self._names = tuple(named)
-        self._pattern = re.compile(r"\b(?:" + "|".join(rf"(?P<a{n}>{'|'.join(patterns)})" for n, patterns in enumerate(named.values())) + ")", re.IGNORECASE)
+        self._pattern = Screened((rf"(?P<a{n}>{'|'.join(patterns)})" for n, patterns in enumerate(named.values())), r"\b(?:#)")
         self._verb = re.compile(rf"{_NEW_GOAL.pattern}|^\W*(?:\w+ly\s)?(?:{'|'.join(words['areas']['verbs'])})(?:s|es)?\b", re.IGNORECASE)
         self._together = {frozenset(pair) for pair in words["areas"]["together"]}
 

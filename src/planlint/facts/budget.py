@@ -9,6 +9,7 @@ from typing import Any
 from planlint.facts.answers import answers, compiled
 from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
+from planlint.facts.screen import Screened
 from planlint.model import Item
 
 _AMOUNT = re.compile(r"£\s?\d|\b\d[\d,.]*\s?(?:pounds|per\s(?:week|month|year|annum)|a\s(?:week|month|year))\b", re.IGNORECASE)
@@ -29,10 +30,10 @@ class _Words:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         self.__dict__.update(compiled(words["placement"]["budget"], ("general", "asked", "given", "tied")))
 
-    general: re.Pattern[str]
-    asked: re.Pattern[str]
-    given: re.Pattern[str]
-    tied: re.Pattern[str]
+    general: Screened
+    asked: Screened
+    given: Screened
+    tied: Screened
 
 
 class Budget:

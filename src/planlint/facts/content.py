@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from planlint.facts.item import EMPTY
 from planlint.facts.placing import either
+from planlint.facts.screen import Screened
 
 if TYPE_CHECKING:
     from planlint.facts.case import CaseFacts
@@ -75,7 +76,7 @@ class ContentWords:
         self.lessons = either(words["time"]["classes"]["curriculum"])
         self.known = self.filler | self.empty | self.clock
         self.therapists = either(lists["therapists"])
-        self.services = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, lists["services"]), key=len, reverse=True)) + r")(?!\w)", re.IGNORECASE)
+        self.services = Screened(sorted(map(re.escape, lists["services"]), key=len, reverse=True), r"(?<!\w)(?:#)(?!\w)")
 
 
 def says_nothing(facts: ItemFacts, words: ContentWords) -> Range | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from planlint.facts.case import CaseFacts
 from planlint.facts.mentions import sentence_at
+from planlint.facts.screen import Screened
 from planlint.facts.wild import any_of
 from planlint.model import Item
 
@@ -45,7 +46,7 @@ class _Skills:
         self._skills = {skill["name"]: skill for skill in data["skill"]}
         self._frames = data["frames"]
         self._about = [(name, any_of(skill["about"])) for name, skill in self._skills.items()]
-        self._known: dict[tuple[str, str], re.Pattern[str]] = {}
+        self._known: dict[tuple[str, str], Screened] = {}
         self.scope = {side: any_of(data[f"scope_of_{side}"], before=r"^\s") for side in ("good", "poor")}
         self.only_when = any_of(data["only_when"])
         self.limits = any_of(data["frames"]["limits"], before=r"^\s(?:\w+\s){0,2}?(?<!\w)")
@@ -57,7 +58,7 @@ class _Skills:
                 for match in self._pattern(name, side).finditer(text):
                     yield match.start(), match.end(), name
 
-    def _pattern(self, name: str, side: str) -> re.Pattern[str]:
+    def _pattern(self, name: str, side: str) -> Screened:
         if (name, side) not in self._known:
             skill = self._skills[name]
             kinds = (kind for kind in ("verb", "noun") if f"{kind}s" in skill)

@@ -28,16 +28,16 @@ class Generic:
         self._telling = _stems(words["telling"])
         self._plain = _stems(words["plain"])
 
-    def find(self, text: str) -> tuple[int, int] | None:
-        """The words that would fit any child, None where there are none."""
+    def find(self, text: str, child: str | None = None) -> tuple[int, int] | None:
+        """The words that would fit any child, None where there are none; the child's name is passed over."""
         if phrase := self._phrases.search(text):
             return phrase.span()
         if not self._telling.search(text):
             return None
         first = None
         for match in _WORD.finditer(text):
-            word = match.group().lower()
-            if word in _SMALL or _NAME.match(text, match.start()):
+            word = re.sub(r"[’']s$", "", match.group().lower())
+            if word in _SMALL or (child and word == child.lower()) or _NAME.match(text, match.start()):
                 continue
             if not self._known(word):
                 return None

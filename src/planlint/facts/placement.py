@@ -9,6 +9,7 @@ from typing import Any
 from planlint.facts.answers import Answer, answers, any_of, compiled
 from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
+from planlint.facts.screen import Screened
 from planlint.model import Item
 
 _ASKS = re.compile(r"\?|\b(?:name|type|which|placement|setting|section)\b", re.IGNORECASE)
@@ -29,9 +30,9 @@ class _Words:
         self.typed = re.compile(rf"{types}(?:,?\s(?:[\w’'-]+\s){{0,3}}|\s?/\s?){nouns}", re.IGNORECASE)
         self.noun = any_of(setting["nouns"])
 
-    alone: re.Pattern[str]
-    elsewhere: re.Pattern[str]
-    open: re.Pattern[str]
+    alone: Screened
+    elsewhere: Screened
+    open: Screened
 
 
 class Placement:

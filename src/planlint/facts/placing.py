@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from planlint.facts.school_years import SchoolYears
+from planlint.facts.screen import Screened
 
 if TYPE_CHECKING:
     from planlint.facts.case import CaseFacts
@@ -20,9 +21,9 @@ _ENOUGH = 0.8
 """Share of a statement's words that another must hold to say the same."""
 
 
-def either(patterns: Iterable[str], flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    """Any of the patterns, at the start of a word and up to the end of one."""
-    return re.compile(r"(?<!\w)(?:" + "|".join(f"(?:{p})" for p in patterns) + r")(?!\w)", flags)
+def either(patterns: Iterable[str]) -> Screened:
+    """Any of the patterns in any case, at the start of a word and up to the end of one."""
+    return Screened((f"(?:{p})" for p in patterns), r"(?<!\w)(?:#)(?!\w)")
 
 
 class PlacingWords:

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
+from planlint.facts.screen import Screened
 from planlint.facts.voices import plain, sentences
 from planlint.model import Document, Item, Place, blocks_of
 
@@ -28,8 +29,8 @@ _ABSENT = re.compile(r"\b(?:no|not|without|never|will|to be|declined|did not|yet
 class _Words:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         lists = words["views"]
-        self.title = re.compile(rf"\b(?:{'|'.join(lists['profile_titles'])})\b", re.IGNORECASE)
-        self.parts = [re.compile(rf"\b(?:{'|'.join(entries)})\b", re.IGNORECASE) for entries in (lists["profile_admired"], lists["profile_important"], lists["profile_support"])]
+        self.title = Screened(lists["profile_titles"], r"\b(?:#)\b")
+        self.parts = [Screened(entries, r"\b(?:#)\b") for entries in (lists["profile_admired"], lists["profile_important"], lists["profile_support"])]
 
 
 class Profiles:

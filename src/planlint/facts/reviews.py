@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from planlint.facts.item import EMPTY
 from planlint.facts.placing import either
+from planlint.facts.screen import Screened
 
 if TYPE_CHECKING:
     from planlint.facts.case import CaseFacts
@@ -103,7 +104,7 @@ class Reviews:
         return not service or bool(setting and setting.start() < service.start())
 
     @staticmethod
-    def _near(text: str, names: re.Pattern[str], verbs: re.Pattern[str]) -> bool:
+    def _near(text: str, names: Screened, verbs: Screened) -> bool:
         """One of the names with one of the verbs a few words away."""
         return any(verbs.search(text[max(0, name.start() - _NEAR) : name.start()]) or verbs.search(text[name.end() : name.end() + _NEAR]) for name in names.finditer(text))
 

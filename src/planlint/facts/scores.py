@@ -14,7 +14,7 @@ _LABEL = r"(?:^|(?<=[.;|,]\s))(?=[A-Z\w])"
 _END = r"(?=\s*(?:[.;,|(/]|$)(?!\d))"
 
 
-def _lower(pattern: str) -> str:
+def in_lower_case(pattern: str) -> str:
     """The pattern for a text in lower case, which is found much faster than any case."""
     return _ESCAPED.sub(lambda found: found[0] if found[0][0] == "\\" else found[0].lower(), pattern)
 
@@ -27,7 +27,7 @@ class Scores:
         patterns = [_NAMED.sub(lambda _: _NUMBER, pattern) for pattern in words["scores"]["patterns"]]
         written = [pattern for pattern in patterns if "(?-i:" in pattern]
         self._written = re.compile(rf"(?<![\w/])(?:{'|'.join(written)})", re.IGNORECASE)
-        self._score = re.compile(rf"(?<![\w/])(?:{'|'.join(_lower(pattern) for pattern in patterns if pattern not in written)})")
+        self._score = re.compile(rf"(?<![\w/])(?:{'|'.join(in_lower_case(pattern) for pattern in patterns if pattern not in written)})")
         self._explained = re.compile(rf"(?<!\w)(?:{'|'.join(words['explained']['patterns'])})", re.IGNORECASE)
         self._wordy = re.compile("|".join(words["scores"]["wordy"]))
         no, unit = "|".join(words["labels"]["no"]), "|".join(words["labels"]["unit"])

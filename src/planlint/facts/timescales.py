@@ -13,6 +13,7 @@ from planlint.facts.end_dates import EndDates
 from planlint.facts.ends import EndPoint
 from planlint.facts.item import ItemFacts
 from planlint.facts.school_years import SchoolYears
+from planlint.facts.screen import Screened
 
 _UNTIL = re.compile(r"\W*(?:(?:by|before|until|till|up\sto|within|at|to|on|in\stime\sfor|ahead\sof)\b|(?:the\s)?(?:very\s)?(?:end|close|finish|completion|last|final|start|beginning)\b|end[\s-]of)", re.IGNORECASE)
 _PLACE = re.compile(r"\W*(?:in|during|throughout|for|on|from|after|across|over|as|of)\b", re.IGNORECASE)
@@ -119,5 +120,5 @@ def _is_goal(end: EndPoint, text: str) -> bool:
     return not words.lower().startswith(("after", "once", "as "))
 
 
-def _long_term(words: Mapping[str, Mapping[str, Any]]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(words["phases"]["long_term"]["patterns"]) + ")", re.IGNORECASE)
+def _long_term(words: Mapping[str, Mapping[str, Any]]) -> Screened:
+    return Screened(words["phases"]["long_term"]["patterns"], r"\b(?:#)")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
 from planlint.facts.school_calendar import add_months, year_group_end
 from planlint.facts.school_years import SchoolYears
+from planlint.facts.screen import Screened
 
 _PROVISION = ("F", "G", "H1", "H2")
 
@@ -87,5 +87,5 @@ class Transition:
 
 
 @cache
-def _either(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"\b(?:" + "|".join(patterns) + ")", re.IGNORECASE)
+def _either(patterns: tuple[str, ...]) -> Screened:
+    return Screened(patterns, r"\b(?:#)")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from planlint.facts.screen import Screened
 from planlint.model import Document, Item
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Wordings:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         self._lists = words["views"]
         self._made: dict[str, re.Pattern[str]] = {}
+        self._named: dict[str, Screened] = {}
 
     def made(self, form: str, flags: int = re.IGNORECASE) -> re.Pattern[str]:
         """A pattern in which ``<name>`` stands for the list of that name: made once a run, so it holds nothing of one child."""
@@ -71,11 +73,10 @@ class Wordings:
             self._made[key] = re.compile(_LISTED.sub(lambda name: self[name[1]].pattern, form), flags)
         return self._made[key]
 
-    def __getitem__(self, name: str) -> re.Pattern[str]:
-        if name not in self._made:
-            alternatives = "|".join(f"(?:{one})" for one in self._lists[name])
-            self._made[name] = re.compile(alternatives if name in _ANYWHERE else rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
-        return self._made[name]
+    def __getitem__(self, name: str) -> Screened:
+        if name not in self._named:
+            self._named[name] = Screened((f"(?:{one})" for one in self._lists[name]), "#" if name in _ANYWHERE else r"(?<![\w-])(?:#)(?![\w-])")
+        return self._named[name]
 
 
 class Voices:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from planlint.facts.screen import Screened
+
 _SIGN = re.compile(r"\\.|\[[^\]]*\]|\(\?|\(| … | |\*|'|\.")
 _MEANS = {
     " … ": r"[\s-]+(?:[^\s.;:|?!]+[\s-]+){0,5}?", " ": r"[\s-]+", "*": r"[\w’'-]*", "'": "['’]", ".": r"\.", "(": "(?:",
@@ -32,9 +34,9 @@ def _quick(starts: set[str]) -> str:
     return "" if not starts or "" in starts else f"(?={'|'.join(f'{first}[{letters}]' for first, letters in seconds.items())})"
 
 
-def any_of(phrases: Iterable[str], before: str = r"(?<!\w)", after: str = r"(?!\w)") -> re.Pattern[str]:
+def any_of(phrases: Iterable[str], before: str = r"(?<!\w)", after: str = r"(?!\w)") -> Screened:
     """Any of the phrases, as whole words in any case."""
-    return re.compile(rf"{before}(?:{'|'.join(map(source, phrases)) or '(?!)'}){after}", re.IGNORECASE)
+    return Screened(map(source, phrases), f"{before}(?:#){after}")
 
 
 class Named:
@@ -44,7 +46,7 @@ class Named:
         self._names = list(lists)
         quick = _quick({start for phrases in lists.values() for phrase in phrases for start in _starts(phrase)})
         groups = (f"(?P<n{number}>{'|'.join(map(source, phrases))})" for number, phrases in enumerate(lists.values()))
-        self._pattern = re.compile(rf"(?<!\w){quick}(?:{'|'.join(groups) or '(?!)'})(?!\w)", re.IGNORECASE)
+        self._pattern = Screened(groups, rf"(?<!\w){quick}(?:#)(?!\w)")
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """(start, end, name) of each phrase in the text, in reading order."""
