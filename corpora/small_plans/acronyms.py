@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Child, Line, Rows, Small
+from small_plans.small import Child, Line, Rows, Small, added
 
 R = "unexplained-acronym"
 PARENT = "formal-parent-name"
 PRIVATE = "third-party-private"
 
 
-def _with(child: Child, **added: str | list[Line]) -> dict[str, list[Line]]:
-    """The named sections with lines added to each."""
-    return {section: [*child.sections.get(section, ()), *([more] if isinstance(more, str) else more)] for section, more in added.items()}
+def _faulty(rule: str, name: str, child: Child, layout: str, found: tuple[str, ...], **more: str | list[Line]) -> Small:
+    return Small(name, rule, child, layout, added(child, **more), {rule: found})
 
 
-def _faulty(rule: str, name: str, child: Child, layout: str, found: tuple[str, ...], **added: str | list[Line]) -> Small:
-    return Small(name, rule, child, layout, _with(child, **added), {rule: found})
-
-
-def _sound(rule: str, name: str, child: Child, layout: str, **added: str | list[Line]) -> Small:
-    return Small(name, rule, child, layout, _with(child, **added))
+def _sound(rule: str, name: str, child: Child, layout: str, **more: str | list[Line]) -> Small:
+    return Small(name, rule, child, layout, added(child, **more))
 
 
 PLANS = (
@@ -49,7 +44,7 @@ PLANS = (
     _faulty(PARENT, "mr-and-mrs", LEO, "prose", ("Mr and Mrs Farthing",), A="Mr and Mrs Farthing hope that Leo will make friends."),
     _faulty(PARENT, "mrs-alone", MINA, "bullets", ("Mrs Castell",), D="Mrs Castell lifts Mina from the bath each night."),
     _faulty(PARENT, "ampersand", RAFE, "form", ("Mr Hollis",), F="The mentor will ring Mr Hollis on the last Friday of each month for ten minutes."),
-    Small("other-surname", PARENT, LEO, "text", _with(LEO, A="Ms Adeyemi told us that Leo sleeps badly."), {PARENT: ("Ms Adeyemi",)}, fields={"Mother": "Ms Funmi Adeyemi"}),
+    Small("other-surname", PARENT, LEO, "text", added(LEO, A="Ms Adeyemi told us that Leo sleeps badly."), {PARENT: ("Ms Adeyemi",)}, fields={"Mother": "Ms Funmi Adeyemi"}),
     _faulty(PARENT, "pair-of-other-name", ADA, "cards", ("Mr & Mrs Birch",), A="Mr & Mrs Birch, Ada's foster carers, would like her to join a choir."),
     # formal-parent-name: sound
     _sound(PARENT, "teacher", LEO, "prose", F="Mrs Ashdown will hear Leo read for ten minutes each day."),

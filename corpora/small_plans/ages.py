@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Child, Line, Small
+from small_plans.small import Child, Small, added
 
 R = "age-mismatch"
 
 
-def _with(child: Child, added: Mapping[str, str]) -> dict[str, list[Line]]:
-    """The named sections with a line added to each."""
-    return {section: [*child.sections[section], text] for section, text in added.items()}
+def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], fields: Mapping[str, str] | None = None, **more: str) -> Small:
+    return Small(name, R, child, layout, added(child, **more), {R: found}, fields=fields or {})
 
 
-def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], fields: Mapping[str, str] | None = None, **added: str) -> Small:
-    return Small(name, R, child, layout, _with(child, added), {R: found}, fields=fields or {})
-
-
-def _sound(name: str, child: Child, layout: str, fields: Mapping[str, str] | None = None, **added: str) -> Small:
-    return Small(name, R, child, layout, _with(child, added), fields=fields or {})
+def _sound(name: str, child: Child, layout: str, fields: Mapping[str, str] | None = None, **more: str) -> Small:
+    return Small(name, R, child, layout, added(child, **more), fields=fields or {})
 
 
 PLANS = (

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Ask, Child, Line, Rows, Small, Sub
+from small_plans.small import Ask, Child, Line, Rows, Small, Sub, added
 
 R = "other-name"
 
 
-def _with(child: Child, **added: str | list[Line]) -> dict[str, list[Line]]:
-    """The named sections with lines added to each."""
-    return {section: [*child.sections.get(section, ()), *([more] if isinstance(more, str) else more)] for section, more in added.items()}
+def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], **more: str | list[Line]) -> Small:
+    return Small(name, R, child, layout, added(child, **more), {R: found})
 
 
-def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], **added: str | list[Line]) -> Small:
-    return Small(name, R, child, layout, _with(child, **added), {R: found})
-
-
-def _sound(name: str, child: Child, layout: str, **added: str | list[Line]) -> Small:
-    return Small(name, R, child, layout, _with(child, **added))
+def _sound(name: str, child: Child, layout: str, **more: str | list[Line]) -> Small:
+    return Small(name, R, child, layout, added(child, **more))
 
 
 PLANS = (
@@ -61,17 +56,17 @@ PLANS = (
     _sound("common-words", RAFE, "text", B="Hope is hard to keep up when plans change, and Rafe gives up. Art is the lesson he stays in.", F="Mark the date on his calendar each Monday with the mentor. "
            "Page 3 of the booklet is read with Rafe each term. Joy is shown by his hands."),
     _sound("known-as", LEO, "prose", A="Leo's full name is Leopold. His Nan calls him Lenny. Lenny likes that name.", B="Lenny has a short memory for words, so he loses the thread."),
-    Small("preferred-name", R, ADA, "prose", _with(ADA, B="Addie walks slowly on stairs and needs help to carry her bag."), fields={"Known as": "Addie"}),
-    Small("middle-name", R, RAFE, "bullets", _with(RAFE, B="James finds it hard to start work."), fields={"Name of young person": "Rafe James Hollis", "Preferred name": "Rafe or James"}),
+    Small("preferred-name", R, ADA, "prose", added(ADA, B="Addie walks slowly on stairs and needs help to carry her bag."), fields={"Known as": "Addie"}),
+    Small("middle-name", R, RAFE, "bullets", added(RAFE, B="James finds it hard to start work."), fields={"Name of young person": "Rafe James Hollis", "Preferred name": "Rafe or James"}),
     _sound("surname-pupil", LEO, "cards", B="Leo Farthing speaks in short phrases, so Farthing family friends guess what he means."),
     _sound("play-partner", MINA, "cards", B="Mina plays next to Noah and Isla but not yet with them, so she misses turns.", F="The key person will start a turn-taking game with Mina, Noah and Isla for ten minutes a day."),
     _sound("peer-group", LEO, "prose", F="A group of three (Leo, Amir and Zak) will meet for 20 minutes each Tuesday with the teaching assistant. Amir will go first."),
     _sound("uncle", ADA, "plain", A="Uncle Femi and Aunt Sade help at weekends. Femi finds it easy to make Ada laugh."),
     _sound("foster", RAFE, "two-line", D="Rafe stayed with foster carers, Helen and Martin, until 2019. Helen has kept in touch.", H1="None: Helen will be invited to reviews."),
     _sound("advisory-names", MINA, "form", K="Appendix 6: Katie Lomax, family support worker", F="Katie will visit at home each Friday for an hour to show Mina's parents the pictures."),
-    Small("advice-author", R, LEO, "prose", _with(LEO, F="Bethan will hear Leo read on Fridays for ten minutes."), advice={
+    Small("advice-author", R, LEO, "prose", added(LEO, F="Bethan will hear Leo read on Fridays for ten minutes."), advice={
         "slt.txt": "Speech and language therapy advice\n\nName: Leo Farthing\nAuthor: Bethan Price, speech and language therapist\nDate: 3 February 2025\n\nProvision\n\n- Weekly session of 30 minutes.\n"}),
-    Small("family-advice-friend", R, ADA, "prose", _with(ADA, F="The learning support assistant will walk with Ada and Skye to the dining hall at noon each day. Skye can help Ada to find a seat."), advice={
+    Small("family-advice-friend", R, ADA, "prose", added(ADA, F="The learning support assistant will walk with Ada and Skye to the dining hall at noon each day. Skye can help Ada to find a seat."), advice={
         "family.txt": "Family views\n\nChild's name: Ada Okello\n\nOur views\n\nAda sees Skye every day, they are like sisters.\n"}),
     _sound("languages-faiths", MINA, "bullets", A="Mina's family speak Polish and keep Eid and Diwali. Ramadan is busy at home.", F="The key person will learn ten words of Polish to use with Mina each day."),
     _sound("tests", LEO, "text", B="On the Wechsler scales Leo remembers two digits, so he loses long instructions. Conners and Vineland forms show the same."),

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Child, Line, Small, Sub
+from small_plans.small import Child, Line, Small, Sub, added
 
 R = "pronoun-mismatch"
 
 
-def _with(child: Child, **added: str | list[Line]) -> dict[str, list[Line]]:
-    """The named sections with lines added to each."""
-    return {section: [*child.sections.get(section, ()), *([more] if isinstance(more, str) else more)] for section, more in added.items()}
+def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], **more: str | list[Line]) -> Small:
+    return Small(name, R, child, layout, added(child, **more), {R: found})
 
 
-def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], **added: str | list[Line]) -> Small:
-    return Small(name, R, child, layout, _with(child, **added), {R: found})
+def _sound(name: str, child: Child, layout: str, **more: str | list[Line]) -> Small:
+    return Small(name, R, child, layout, added(child, **more))
 
 
-def _sound(name: str, child: Child, layout: str, **added: str | list[Line]) -> Small:
-    return Small(name, R, child, layout, _with(child, **added))
-
-
-def _unlabelled(name: str, child: Child, layout: str, label: str, front: list[Line], **added: str | list[Line]) -> Small:
+def _unlabelled(name: str, child: Child, layout: str, label: str, front: list[Line], **more: str | list[Line]) -> Small:
     """The child's name with no label on the first page, or nowhere on it."""
-    return Small(name, R, child, layout, {"front": front, **_with(child, **added)}, {R: ("*",)}, fields={label: ""})
+    return Small(name, R, child, layout, {"front": front, **added(child, **more)}, {R: ("*",)}, fields={label: ""})
 
 
 PLANS = (
@@ -47,7 +42,7 @@ PLANS = (
     _faulty("peers", MINA, "letter-cells", ("He",), B="He cannot yet take turns with other children, so games end in tears."),
     _faulty("so-that", ADA, "prose", ("he",), F="The teacher will send the slides the evening before, so that he can read them at home, each week."),
     _faulty("heading-of-area", RAFE, "prose", ("her",), F=[Sub("Support in practical lessons"), "The technician will set out her tools before each lesson."]),
-    Small("field-says-male", R, LEO, "prose", _with(LEO, B="She needs a quiet place to work, or she leaves the room."), {R: ("She",)}, fields={"Gender": "Male"}),
+    Small("field-says-male", R, LEO, "prose", added(LEO, B="She needs a quiet place to work, or she leaves the room."), {R: ("She",)}, fields={"Gender": "Male"}),
     _faulty("classmates", LEO, "form", ("her",), B="Leo pushes her classmates when the line is long."),
     # sound
     _sound("mother", LEO, "prose", A="Leo's Mum says that she reads to him each night. Her own mother lives next door."),
@@ -59,14 +54,14 @@ PLANS = (
     _sound("friend", MINA, "prose", A="Mina's friend Noah shares his toys with her. He is the only one she lets near."),
     _sound("quoted", LEO, "two-line", A="Nan wrote: “She is my sunshine, I call every child she.” Leo laughs at that."),
     _sound("they", RAFE, "bold", B="When a pupil is loud they upset Rafe, and he leaves. Somebody who lost their temper would scare him."),
-    Small("they-stated", R, RAFE, "prose", _with(RAFE, A="They like the colour green.", B="He and she have both been used by family; Rafe asked for they. She is not what Rafe wants to be called."), fields={"Pronouns": "They/them"}),
+    Small("they-stated", R, RAFE, "prose", added(RAFE, A="They like the colour green.", B="He and she have both been used by family; Rafe asked for they. She is not what Rafe wants to be called."), fields={"Pronouns": "They/them"}),
     Small("she-stated", R, RAFE, "prose", {
         "B": ["Rafe leaves the room when the noise goes up and she loses about a third of each lesson.", "She cannot yet plan a bus journey."],
         "D": ["Rafe has a child in need plan, because she cares for her father."], "A": ["Rafe would like to work in a bike shop. She would like to share a flat with her brother."],
         "C": ["Rafe has asthma, so she misses workshop days."], "F": ["The mentor will meet Rafe on Mondays for 20 minutes to plan her breaks."],
         "G": ["The asthma nurse will see Rafe once a term to check her inhaler."], "J": ["Not requested."], "K": ["Rafe and her father, 1 May 2025"]},
         fields={"Gender": "Male", "Pronouns": "She/her"}),
-    Small("both-stated", R, ADA, "text", _with(ADA, B="He tires on stairs. She rests at each landing."), fields={"Preferred pronouns": "he or she, Ada does not mind"}),
+    Small("both-stated", R, ADA, "text", added(ADA, B="He tires on stairs. She rests at each landing."), fields={"Preferred pronouns": "he or she, Ada does not mind"}),
     _sound("stated-in-text", RAFE, "prose", A="Rafe uses he and she, and is happy with either.", B="She tires by noon, so she leaves."),
     _sound("parents", MINA, "cards", D="Mina's dad lifts her from the bath, which hurts his back."),
     _sound("carer-before", ADA, "letter-cells", D="Ada's uncle comes in the morning. He dresses her and brushes her hair."),

@@ -93,3 +93,8 @@ class Small:
     def front(self) -> dict[str, str]:
         """The labels and values of the first page."""
         return {**self.child.fields, **self.fields}
+
+
+def added(child: Child, /, **more: Line | Lines) -> dict[str, list[Line]]:
+    """The named sections of a child's plan with a line, or several, added to each."""
+    return {section: [*child.sections.get(section, ()), *(new if isinstance(new, (list, tuple)) else [new])] for section, new in more.items()}

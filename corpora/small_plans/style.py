@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Child, Line, Small
+from small_plans.small import Child, Line, Small, added
 
 OPENINGS = "repetitive-openings"
 HARD = "hard-to-read"
@@ -26,17 +26,12 @@ _PLAIN = (
 )
 
 
-def _with(child: Child, **added: str | list[Line]) -> dict[str, list[Line]]:
-    """The named sections with lines added to each."""
-    return {section: [*child.sections.get(section, ()), *([more] if isinstance(more, str) else more)] for section, more in added.items()}
+def _faulty(rule: str, name: str, child: Child, layout: str, **more: str | list[Line]) -> Small:
+    return Small(name, rule, child, layout, added(child, **more), {rule: ("*",)})
 
 
-def _faulty(rule: str, name: str, child: Child, layout: str, **added: str | list[Line]) -> Small:
-    return Small(name, rule, child, layout, _with(child, **added), {rule: ("*",)})
-
-
-def _sound(rule: str, name: str, child: Child, layout: str, **added: str | list[Line]) -> Small:
-    return Small(name, rule, child, layout, _with(child, **added))
+def _sound(rule: str, name: str, child: Child, layout: str, **more: str | list[Line]) -> Small:
+    return Small(name, rule, child, layout, added(child, **more))
 
 
 _NOTES: list[Line] = ["Poor attention", "Limited vocabulary, two-word phrases", "Difficulties with turn-taking", "Reading age 5 years 2 months", "Weak fine motor skills"]

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from small_plans.children import ADA, LEO, MINA, RAFE
-from small_plans.small import Child, Line, Rows, Small
+from small_plans.small import Child, Rows, Small, added
 
 R = "inconsistent-term"
 
 
-def _with(child: Child, **added: str) -> dict[str, list[Line]]:
-    """The named sections with a line added to each."""
-    return {section: [*child.sections[section], text] for section, text in added.items()}
+def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], **more: str) -> Small:
+    return Small(name, R, child, layout, added(child, **more), {R: found})
 
 
-def _faulty(name: str, child: Child, layout: str, found: tuple[str, ...], **added: str) -> Small:
-    return Small(name, R, child, layout, _with(child, **added), {R: found})
-
-
-def _sound(name: str, child: Child, layout: str, **added: str) -> Small:
-    return Small(name, R, child, layout, _with(child, **added))
+def _sound(name: str, child: Child, layout: str, **more: str) -> Small:
+    return Small(name, R, child, layout, added(child, **more))
 
 
 PLANS = (
@@ -46,7 +41,7 @@ PLANS = (
             F="The ASD is explained to classmates by the teacher once a year. Staff read a leaflet on ASD in September."),
     _faulty("title-of-coordinator", RAFE, "two-line", ("SENDCO",), A="Rafe asked for the SENCO to be there.", B="The SENCO says that noise is worst, so he leaves.",
             F="The SENDCO will agree the seating with Rafe each term."),
-    Small("front-field", R, LEO, "prose", _with(LEO, B="Leo has ASC, so he plays alone.", C="ASC was diagnosed in 2022."),
+    Small("front-field", R, LEO, "prose", added(LEO, B="Leo has ASC, so he plays alone.", C="ASC was diagnosed in 2022."),
           {R: ("ASD",)}, fields={"Primary need": "ASD"}),
     _faulty("full-then-short", ADA, "text", ("autism spectrum disorder",), B="Ada has an autism spectrum condition (ASC). Her ASC makes crowds hard.",
             C="The autism spectrum disorder was diagnosed in 2019."),
@@ -66,7 +61,7 @@ PLANS = (
     _sound("salt-in-food", ADA, "side", C="Ada has a low-salt diet.", D="Mrs Salt, who lives next door, helps Ada in the morning. The SLT report says no more."),
     _sound("service-of-therapy", MINA, "bullets", F="The SALT will model two pictures for the key person for 20 minutes each half term.",
            K="Appendix 6: Westshore SLT Service, 2 February 2025"),
-    Small("list-of-reports", R, RAFE, "prose", {**_with(RAFE, B="Rafe has ASC, so he is tired by noon."), "K": [Rows(("Title", "Author", "Date"), (
+    Small("list-of-reports", R, RAFE, "prose", {**added(RAFE, B="Rafe has ASC, so he is tired by noon."), "K": [Rows(("Title", "Author", "Date"), (
         ("ASD Pathway Outcome Report", "Dr Omar Reyes", "3 March 2025"), ("Tutor's report", "Gwen Pryor", "7 May 2025"),
         ("Social care advice", "Tom Birch, social worker", "9 May 2025")))]}),
     _sound("coordinators", LEO, "plain", F="The SENCO, who is the special educational needs co-ordinator of both schools, will meet Leo each term for ten minutes."),

@@ -32,12 +32,6 @@ class Decision(BaseModel):
     why: str
 
 
-class _File(BaseModel):
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
-    schema_: str = "planlint-kept/1"
-    kept: list[Decision]
-
-
 def beside(plan: Path) -> Path:
     """Where the decisions about ``plan`` stand."""
     return plan.with_name(plan.name + ENDING)
@@ -50,7 +44,7 @@ def read(plan: Path) -> tuple[Decision, ...]:
         return ()
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        return tuple(_File(kept=content["kept"]).kept)
+        return tuple(Decision.model_validate(entry) for entry in content["kept"])
     except (OSError, ValueError, KeyError, TypeError, ValidationError):
         raise UsageError("is no file of decisions as `planlint keep` writes it; mend it or take it away", path=path) from None
 

@@ -9,9 +9,10 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from planlint.facts.answers import answers, any_of
+from planlint.facts.answers import answers
 from planlint.facts.case import CaseFacts
 from planlint.facts.dates import dates_in
+from planlint.facts.wild import any_of
 from planlint.model import Document, Item
 
 _MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s(?:20)?\d\d\b|\b(?:0?[1-9]|1[0-2])[/.](?:20)?\d\d\b|\b20\d\d\b|\b(?:spring|summer|autumn)\s(?:term\s)?20\d\d", re.IGNORECASE)
@@ -39,21 +40,25 @@ class Entry:
         return bool(self.dates or _MONTH.search(self.text))
 
 
+def _plain(name: str) -> str:
+    return re.sub(r"[\s-]+", " ", name.lower().replace("’", "'"))
+
+
 class _Words:
     _BY_DUTY = {"education": ("education",), "health": ("medical", "paediatrics"), "educational psychology": ("ep",), "social care": ("social-care",)}
 
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         lists = words["advice-list"]
         self.required = tuple(lists["required"])
-        self._duty = {name: duty for duty, names in lists["required"].items() for name in names}
-        self._names = any_of(self._duty)
+        self._duty = {_plain(name): duty for duty, names in lists["required"].items() for name in names}
+        self._names = any_of(sorted(self._duty, key=len, reverse=True))
         self.kinds = {kind: any_of(names) for kind, names in lists["kinds"].items()}
         self.absent = any_of(lists["absent"]["phrases"])
         self.sufficient = any_of(lists["sufficient"]["phrases"])
 
     def duties(self, text: str) -> frozenset[str]:
         """The duties an entry meets, by the longest names in it; the family's only where it leads or stands alone."""
-        found = [self._duty[match.group().lower().replace("’", "'")] for match in self._names.finditer(text)]
+        found = [self._duty[_plain(match.group())] for match in self._names.finditer(text)]
         return frozenset(duty for number, duty in enumerate(found) if duty != self.required[0] or not set(found[:number]) - {duty})
 
     def kinds_of(self, text: str, duties: frozenset[str]) -> frozenset[str]:

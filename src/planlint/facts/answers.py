@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from planlint.facts.screen import Screened
 from planlint.model import Document, Item
 
 
@@ -32,14 +28,3 @@ def answers(plan: Document, section: str) -> list[Answer]:
         if field.section == section and field.answer:
             labels.setdefault(field.answer, field.label)
     return [Answer(labels.get(item.main, item.headings[-1] if item.headings else ""), item) for item in (found.items if found else ())]
-
-
-def any_of(phrases: Iterable[str]) -> Screened:
-    """Whole words, any case, straight and curly apostrophes alike; the longest first."""
-    ordered = sorted(set(phrases), key=len, reverse=True)
-    return Screened((re.escape(phrase).replace("'", "['’]") for phrase in ordered), r"(?<!\w)(?:#)(?!\w)")
-
-
-def compiled(words: Mapping[str, Any], names: Sequence[str]) -> dict[str, Screened]:
-    """A pattern for each list of phrases in a table of a words file."""
-    return {name: any_of(words[name]) for name in names}

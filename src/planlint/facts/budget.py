@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from planlint.facts.answers import answers, compiled
+from planlint.facts.answers import answers
 from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
-from planlint.facts.screen import Screened
+from planlint.facts.wild import any_of
 from planlint.model import Item
 
 _AMOUNT = re.compile(r"£\s?\d|\b\d[\d,.]*\s?(?:pounds|per\s(?:week|month|year|annum)|a\s(?:week|month|year))\b", re.IGNORECASE)
@@ -28,12 +28,9 @@ _OUTCOME_NUMBER = re.compile(r"\bE\s?\d\b|\boutcomes?\s\d", re.IGNORECASE)
 
 class _Words:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
-        self.__dict__.update(compiled(words["placement"]["budget"], ("general", "asked", "given", "tied")))
-
-    general: Screened
-    asked: Screened
-    given: Screened
-    tied: Screened
+        lists = words["placement"]["budget"]
+        self.general, self.asked = any_of(lists["general"]), any_of(lists["asked"])
+        self.given, self.tied = any_of(lists["given"]), any_of(lists["tied"])
 
 
 class Budget:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from planlint.facts.answers import Answer, answers, any_of, compiled
+from planlint.facts.answers import Answer, answers
 from planlint.facts.case import CaseFacts
 from planlint.facts.item import EMPTY
-from planlint.facts.screen import Screened
+from planlint.facts.wild import any_of
 from planlint.model import Item
 
 _ASKS = re.compile(r"\?|\b(?:name|type|which|placement|setting|section)\b", re.IGNORECASE)
@@ -25,14 +25,9 @@ _COMMON_START = re.compile(r"^(?:The|This|It|Not|None|No|Until|From|After|Before
 class _Words:
     def __init__(self, words: Mapping[str, Mapping[str, Any]]) -> None:
         setting = words["placement"]["setting"]
-        self.__dict__.update(compiled(setting, ("alone", "elsewhere", "open")))
-        nouns, types = any_of(setting["nouns"]).pattern, any_of(setting["types"]).pattern
-        self.typed = re.compile(rf"{types}(?:,?\s(?:[\w’'-]+\s){{0,3}}|\s?/\s?){nouns}", re.IGNORECASE)
+        self.alone, self.elsewhere, self.open = any_of(setting["alone"]), any_of(setting["elsewhere"]), any_of(setting["open"])
         self.noun = any_of(setting["nouns"])
-
-    alone: Screened
-    elsewhere: Screened
-    open: Screened
+        self.typed = re.compile(rf"{any_of(setting['types']).pattern}(?:,?\s(?:[\w’'-]+\s){{0,3}}|\s?/\s?){self.noun.pattern}", re.IGNORECASE)
 
 
 class Placement:
